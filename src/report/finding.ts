@@ -1,0 +1,35 @@
+import type { CellId } from './cell.ts';
+import type { Span } from './span.ts';
+
+/** One sentence for people, in both languages of the app. */
+export interface Message {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** `error`: an identity is broken. `warning`: implausible, or narrative against table. `note`: worth a look. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** A change that would mend the finding; never applied by itself. */
+export interface Repair {
+  readonly set: Readonly<Record<CellId, number | null>>;
+  readonly why: string;
+}
+
+/** A rule that does not hold at a place of the report. */
+export interface Finding {
+  /** Stable for the same rule at the same place, so that a decision on it survives edits elsewhere. */
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly outcome: 'broken' | 'cannot tell';
+  /** The cells it speaks of, in the form's order. */
+  readonly cells: readonly CellId[];
+  /** What the rule asks for and what the report says; null where the rule is not about one number. */
+  readonly expected: number | null;
+  readonly actual: number | null;
+  readonly message: Message;
+  /** Characters of the narrative that it rests on. */
+  readonly spans?: readonly Span[];
+  readonly repairs: readonly Repair[];
+}

@@ -1,0 +1,10 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  base: './',
+  plugins: [react()],
+  // Offices still run Chrome 109, the last one for Windows 7.
+  build: { target: ['chrome109', 'edge109', 'firefox115', 'safari16'] },
+  test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] },
+});
