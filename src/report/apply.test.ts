@@ -41,3 +41,12 @@ test('a cell that was not printed can be added', () => {
   const edit: Edit = { ...EDIT, cell: 'requests.new.legal', from: { value: null, state: 'absent' } };
   expect(applyEdits(new Map(), [edit]).get('requests.new.legal')).toMatchObject({ value: 4, span: null, raw: '' });
 });
+
+test('characters that the reviewer names become what the cell prints and where', () => {
+  const edit: Edit = { ...EDIT, taken: { raw: '４', span: { from: 40, to: 41 } } };
+  expect(applyEdits(new Map([[READ.id, READ]]), [edit]).get(READ.id)).toMatchObject({
+    value: 4,
+    raw: '４',
+    span: { from: 40, to: 41 },
+  });
+});

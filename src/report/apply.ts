@@ -11,6 +11,7 @@ export function applyEdits(cells: ReadonlyMap<CellId, Cell>, edits: readonly Edi
 
 /** One edit on one cell. Back at what was read, the cell has the origin and the candidates that it was read with. */
 function editCell(before: Cell | undefined, edit: Edit, read: Cell | undefined): Cell {
+  if (edit.taken) return { id: edit.cell, ...edit.to, ...edit.taken, origin: 'edited' };
   if (read && read.value === edit.to.value && read.state === edit.to.state) return read;
   const raw = before?.raw ?? '';
   return { id: edit.cell, ...edit.to, raw, span: before?.span ?? null, origin: 'edited' };

@@ -48,6 +48,8 @@ export interface Table {
   readonly rowGroups: readonly Group[];
   /** Lines of the outline that hold no value. */
   readonly headings: readonly string[];
+  /** The rows that each heading stands over, in the form's order; a heading may hold another. */
+  readonly headingGroups: readonly Group[];
   /** `row`: the form prints all cells in one line, row after row (the disputes table). */
   readonly printedAs: 'grid' | 'row';
 }

@@ -28,6 +28,7 @@ export function disputesTable(form: FormId): Table {
     columnGroups: [],
     rowGroups: [],
     headings: [],
+    headingGroups: [],
     printedAs: 'row',
   };
 }

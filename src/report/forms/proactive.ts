@@ -8,6 +8,7 @@ const SHARED = {
   columnGroups: [],
   rowGroups: [],
   headings: [],
+  headingGroups: [],
   printedAs: 'grid',
 } as const;
 

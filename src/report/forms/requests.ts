@@ -74,6 +74,7 @@ function requestsTable(form: FormId, other: readonly Row[], rowGroups: readonly 
     columnGroups: [group('申请人情况', 'natural_person', 'total'), group('法人或其他组织', 'business', 'other')],
     rowGroups,
     headings: [],
+    headingGroups: [],
     printedAs: 'grid',
   };
 }

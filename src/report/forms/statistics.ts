@@ -1,5 +1,5 @@
 import type { Table } from '../form.ts';
-import { block, column, unitRow } from './build.ts';
+import { block, column, group, unitRow } from './build.ts';
 
 const ROWS = [
   unitRow('proactive_count', 2, '条', '(一)主动公开政府信息数'),
@@ -62,6 +62,16 @@ const ROWS = [
   unitRow('trainees', 2, '人次', '(三)接受培训人员数'),
 ];
 
+const HEADINGS = [
+  group('一、主动公开情况', 'proactive_count', 'channel_other'),
+  group('(二)通过不同渠道和方式公开政府信息的情况', 'channel_gazette', 'channel_other'),
+  group('二、回应解读情况', 'response_count', 'other_responses'),
+  group('(二)通过不同渠道和方式回应解读的情况', 'press_conferences', 'other_responses'),
+  group('三、依申请公开情况', 'received', 'replied_other_channel'),
+  group('八、机构建设和保障经费情况', 'offices', 'funds'),
+  group('九、政府信息公开会议和培训情况', 'meetings', 'trainees'),
+];
+
 /** The statistics form of 2014–2018: one value a row, each row with its unit; older local variants add a 代码 column. */
 export const STATISTICS_2014: Table = {
   id: 'statistics',
@@ -71,14 +81,7 @@ export const STATISTICS_2014: Table = {
   blocks: [block(null, [column('value', '统计数', null)], ROWS)],
   columnGroups: [],
   rowGroups: [],
-  headings: [
-    '一、主动公开情况',
-    '(二)通过不同渠道和方式公开政府信息的情况',
-    '二、回应解读情况',
-    '(二)通过不同渠道和方式回应解读的情况',
-    '三、依申请公开情况',
-    '八、机构建设和保障经费情况',
-    '九、政府信息公开会议和培训情况',
-  ],
+  headings: HEADINGS.map((heading) => heading.label),
+  headingGroups: HEADINGS,
   printedAs: 'grid',
 };
