@@ -1,11 +1,138 @@
 import type { Span } from '../report/span.ts';
+import { findGlosses } from './glosses.ts';
+import { normalizeText } from './normalize.ts';
 
 /** Text made uniform for reading, with a map back to the text as it came. */
 export interface Folded {
   readonly text: string;
   /** The source range that a folded range stands for. */
   readonly toSource: (span: Span) => Span;
+  /** The folded range that a source range reads as; empty where it was folded away. */
+  readonly toFolded: (span: Span) => Span;
 }
 
 /** Turns traditional characters into simplified ones; lengths may change. */
 export type ToSimplified = (text: string) => string;
+
+/**
+ * Folds: look-alike characters are made one, what has no width and pinyin glosses are left out, and traditional
+ * text is simplified where `toSimplified` is given.
+ */
+export function foldText(text: string, toSimplified?: ToSimplified): Folded {
+  const plain = normalizeText(text);
+  const kept = leaveOut(plain, [...findGlosses(plain), ...findInvisible(plain)]);
+  return toFoldedText(toSimplified ? kept.flatMap((piece) => simplify(piece, toSimplified)) : kept);
+}
+
+/** A stretch of folded text and the source range it stands for; unit for unit where the lengths agree. */
+interface Piece {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function findInvisible(text: string): Span[] {
+  return [...text.matchAll(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+}
+
+function leaveOut(text: string, spans: readonly Span[]): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const span of [...spans].sort((a, b) => a.from - b.from)) {
+    if (span.from > from) pieces.push({ text: text.slice(from, span.from), from, to: span.from });
+    from = Math.max(from, span.to);
+  }
+  if (from < text.length) pieces.push({ text: text.slice(from), from, to: text.length });
+  return pieces;
+}
+
+/** A piece in simplified characters, cut around the words whose length the conversion changes. */
+function simplify(piece: Piece, toSimplified: ToSimplified): Piece[] {
+  const text = toSimplified(piece.text);
+  if (text.length === piece.text.length) return [{ ...piece, text }];
+  const pieces: Piece[] = [];
+  for (const run of piece.text.matchAll(/[\u3400-\u9fff]+|[^\u3400-\u9fff]+/g)) {
+    const from = piece.from + run.index;
+    pieces.push(...align(run[0], toSimplified(run[0]), from));
+  }
+  return pieces;
+}
+
+/** Cuts a run whose conversion changed its length into the equal ends and the word between them. */
+function align(before: string, after: string, from: number): Piece[] {
+  if (before.length === after.length) return [{ text: after, from, to: from + before.length }];
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  const cuts = [
+    { text: after.slice(0, head), from, to: from + head },
+    { text: after.slice(head, after.length - tail), from: from + head, to: from + before.length - tail },
+    { text: after.slice(after.length - tail), from: from + before.length - tail, to: from + before.length },
+  ];
+  return cuts.filter((piece) => piece.to > piece.from || piece.text !== '');
+}
+
+function toFoldedText(pieces: readonly Piece[]): Folded {
+  const starts: number[] = [];
+  const froms = pieces.map((piece) => piece.from);
+  let length = 0;
+  for (const piece of pieces) {
+    starts.push(length);
+    length += piece.text.length;
+  }
+  return {
+    text: pieces.map((piece) => piece.text).join(''),
+    toSource: (span) => toSource(pieces, starts, span),
+    toFolded: (span) => toFolded(pieces, starts, froms, span),
+  };
+}
+
+function toSource(pieces: readonly Piece[], starts: readonly number[], span: Span): Span {
+  const from = sourceAt(pieces, starts, span.from, 'from');
+  const to = span.to > span.from ? sourceAt(pieces, starts, span.to - 1, 'to') : from;
+  return { from, to };
+}
+
+/** Where the folded unit at `at` begins or ends in the source. */
+function sourceAt(pieces: readonly Piece[], starts: readonly number[], at: number, side: 'from' | 'to'): number {
+  const index = findLast(starts, at);
+  const piece = pieces[index];
+  if (!piece) return 0;
+  const offset = at - (starts[index] ?? 0);
+  if (piece.text.length !== piece.to - piece.from) return side === 'from' ? piece.from : piece.to;
+  return Math.min(piece.to, piece.from + offset + (side === 'from' ? 0 : 1));
+}
+
+function toFolded(pieces: readonly Piece[], starts: readonly number[], froms: readonly number[], span: Span): Span {
+  const edge = (at: number, side: 'from' | 'to') => {
+    const index = findLast(froms, at);
+    return foldedAt(pieces[index], starts[index] ?? 0, at, side);
+  };
+  const from = edge(span.from, 'from');
+  return { from, to: Math.max(from, edge(span.to, 'to')) };
+}
+
+/** Where the source position `at` falls in a piece whose folded text begins at `start`. */
+function foldedAt(piece: Piece | undefined, start: number, at: number, side: 'from' | 'to'): number {
+  if (!piece) return 0;
+  if (at >= piece.to) return start + piece.text.length;
+  if (piece.text.length === piece.to - piece.from) return start + Math.max(0, at - piece.from);
+  return side === 'from' || at === piece.from ? start : start + piece.text.length;
+}
+
+/** Index of the last entry that is not above `at`. */
+function findLast(sorted: readonly number[], at: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}

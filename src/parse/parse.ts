@@ -1,6 +1,17 @@
-import type { Report } from '../report/report.ts';
+import type { Cell, CellId } from '../report/cell.ts';
+import type { FormId, Table, TableId } from '../report/form.ts';
+import { findPlace, findTable, TABLE_IDS, TABLES } from '../report/forms.ts';
+import type { Problem, Report } from '../report/report.ts';
 import type { Source } from '../report/source.ts';
-import type { ToSimplified } from './fold.ts';
+import type { Span } from '../report/span.ts';
+import { findIssued, findPeriod, findSpokenYear } from './dates.ts';
+import { type Folded, foldText, type ToSimplified } from './fold.ts';
+import { type HanStream, toHanStream } from './occurrences.ts';
+import { findOrganization } from './organization.ts';
+import { ambiguous, converted, damagedDate, missing, moved, noReport, unexplained } from './problems.ts';
+import { type ReadPlace, type ReadTable, readTable, toCell } from './table.ts';
+import { findTitle } from './title.ts';
+import { convertSlot } from './units.ts';
 
 export interface ParseOptions {
   /** Given when the text holds traditional characters (`isTraditional`); loaded only then, for it is large. */
@@ -8,17 +19,117 @@ export interface ParseOptions {
 }
 
 /** Reads the tables and the facts of one report. Never throws: what it cannot read is a problem with a span. */
-export function parseReport(source: Source, _options: ParseOptions = {}): Report {
+export function parseReport(source: Source, options: ParseOptions = {}): Report {
+  const folded = foldText(source.text, options.toSimplified);
+  const stream = toHanStream(folded.text);
+  const read = TABLE_IDS.flatMap((id) => readBest(folded.text, stream, id) ?? []);
+  const facts = findFacts(folded, read);
+  const forms = toForms(read, facts.year);
+  const tables = read.map((table) => toTable(table, folded, source.text));
+  const problems =
+    read.length > 0 ? [...tables.flatMap((table) => table.problems), ...listMissing(forms)] : [noReport()];
   return {
     source,
-    title: null,
-    organization: null,
-    year: null,
-    period: null,
-    issued: null,
-    forms: {},
-    cells: new Map(),
+    title: facts.title,
+    organization: facts.organization,
+    year: facts.year,
+    period: facts.period,
+    issued: facts.issued,
+    forms,
+    cells: new Map(tables.flatMap((table) => table.cells)),
     claims: [],
-    problems: [],
+    problems: [...facts.problems, ...problems],
   };
+}
+
+/** The table in the form that explains the text best; the newest where two explain it alike. */
+function readBest(text: string, stream: HanStream, id: TableId): ReadTable | undefined {
+  const tables = TABLES.filter((table) => table.id === id && (table.printedAs === 'grid' || table.form === '2021'));
+  const read = tables.flatMap((table) => readTable(text, stream, table) ?? []);
+  return read.length === 0 ? undefined : read.reduce((best, other) => (other.cost < best.cost ? other : best));
+}
+
+/** The disputes table is the same in both forms: it follows the year, or the other tables where no year is known. */
+function toForms(read: readonly ReadTable[], year: number | null): Partial<Record<TableId, FormId>> {
+  const forms: Partial<Record<TableId, FormId>> = {};
+  for (const { table } of read) forms[table.id] = table.form;
+  if (forms.disputes) forms.disputes = year === null ? (forms.requests ?? '2021') : year >= 2021 ? '2021' : '2019';
+  return forms;
+}
+
+function listMissing(forms: Partial<Record<TableId, FormId>>): Problem[] {
+  if (forms.statistics) return [];
+  const form = forms.requests ?? forms.proactive ?? forms.disputes ?? '2021';
+  return (['proactive', 'requests', 'disputes'] as const).flatMap((id) => {
+    const table = forms[id] ? undefined : findTable(form, id);
+    return table ? [missing(table)] : [];
+  });
+}
+
+interface Facts {
+  readonly title: string | null;
+  readonly organization: string | null;
+  readonly year: number | null;
+  readonly period: Report['period'];
+  readonly issued: string | null;
+  readonly problems: readonly Problem[];
+}
+
+function findFacts(folded: Folded, read: readonly ReadTable[]): Facts {
+  const { text } = folded;
+  const title = findTitle(text);
+  const period = findPeriod(text);
+  const bodyFrom = Math.max(0, ...read.map((table) => table.region.to));
+  const source = (span: Span) => folded.toSource(span);
+  return {
+    title: title?.text ?? null,
+    organization: findOrganization(text, title?.organization ?? null, bodyFrom),
+    year: title?.year ?? (period ? Number(period.value.to.slice(0, 4)) : (findSpokenYear(text) ?? null)),
+    period: period?.value ?? null,
+    issued: findIssued(text, bodyFrom) ?? null,
+    problems: period?.damaged ? [damagedDate(source(period.span), text.slice(period.span.from, period.span.to))] : [],
+  };
+}
+
+interface CellsRead {
+  readonly cells: readonly (readonly [CellId, Cell])[];
+  readonly problems: readonly Problem[];
+}
+
+function toTable(read: ReadTable, folded: Folded, source: string): CellsRead {
+  const problems: Problem[] = [];
+  const cells = read.places.map((place) => {
+    const unit = unitOf(read.table, place);
+    const slot = convertSlot(place.slot, unit);
+    const cell = toCell(slot ? { ...place, slot } : place, folded.toSource, source);
+    if (slot) problems.push(converted(cell, slot.unit ?? '', unit));
+    return [place.id, cell] as const;
+  });
+  const byId = new Map(cells);
+  return { cells, problems: [...problems, ...listDoubts(read, byId, folded)] };
+}
+
+function unitOf(table: Table, place: ReadPlace): string {
+  return findPlace({ [table.id]: table.form }, place.id)?.unit ?? '';
+}
+
+/** What the reading leaves open: several readings, values placed by the identities, values that belong nowhere. */
+function listDoubts(read: ReadTable, cells: ReadonlyMap<CellId, Cell>, folded: Folded): Problem[] {
+  const rows = new Map<string, Cell[]>();
+  for (const cell of cells.values()) {
+    const row = cell.id.slice(0, cell.id.lastIndexOf('.'));
+    rows.set(row, [...(rows.get(row) ?? []), cell]);
+  }
+  const doubts = [...rows.values()].flatMap((row) => {
+    const open = row.filter((cell) => cell.candidates);
+    if (open.length > 0) return [ambiguous(open, row.map((cell) => cell.raw).join(''))];
+    return row.some((cell) => cell.origin === 'moved') ? [moved(row, 'places')] : [];
+  });
+  const lost = read.unlabelled.map((line) => moved(pick(cells, line.cells), 'labels'));
+  const spare = read.spare.map((token) => unexplained(read.table, folded.toSource(token), token.text));
+  return [...doubts, ...lost, ...spare];
+}
+
+function pick(cells: ReadonlyMap<CellId, Cell>, ids: readonly CellId[]): Cell[] {
+  return ids.flatMap((id) => cells.get(id) ?? []);
 }

@@ -1,0 +1,59 @@
+import type { Table } from '../report/form.ts';
+import type { Label } from './labels.ts';
+import type { Occurrence } from './occurrences.ts';
+
+/** The occurrences that best follow the form's order, closest together: where the table stands in the text. */
+export interface Chain {
+  readonly links: readonly Occurrence[];
+  readonly score: number;
+}
+
+/** How many earlier occurrences a link may look back over: bounds the work on hostile text. */
+const WINDOW = 160;
+/** What each Han character between two links costs, and the most that a gap can cost. */
+const GAP = 0.12;
+const LONGEST_GAP = 14;
+
+/** Finds the chain of highest weight, less what stands between its links. */
+export function findChain(table: Table, occurrences: readonly Occurrence[]): Chain {
+  const chained = occurrences.filter((occurrence) => occurrence.label.role !== 'group');
+  const scores: number[] = [];
+  const before: number[] = [];
+  let best = -1;
+  chained.forEach((occurrence, index) => {
+    const [score, from] = bestBefore(table, chained, scores, index);
+    scores.push(score + occurrence.weight);
+    before.push(from);
+    if (best < 0 || (scores[index] ?? 0) >= (scores[best] ?? 0)) best = index;
+  });
+  const links: Occurrence[] = [];
+  for (let at = best; at >= 0; at = before[at] ?? -1) {
+    const link = chained[at];
+    if (link) links.unshift(link);
+  }
+  return { links, score: scores[best] ?? 0 };
+}
+
+function bestBefore(
+  table: Table,
+  chained: readonly Occurrence[],
+  scores: readonly number[],
+  index: number,
+): [score: number, from: number] {
+  const occurrence = chained[index];
+  let best: [number, number] = [0, -1];
+  for (let at = index - 1; occurrence && at >= Math.max(0, index - WINDOW); at--) {
+    const previous = chained[at];
+    if (!previous || previous.hanTo > occurrence.hanFrom || !follows(table, previous.label, occurrence.label)) continue;
+    const gap = Math.min(LONGEST_GAP, GAP * (occurrence.hanFrom - previous.hanTo));
+    const score = (scores[at] ?? 0) - gap;
+    if (score > best[0]) best = [score, at];
+  }
+  return best;
+}
+
+/** Whether a form may print `b` after `a`. The disputes table repeats its headers, in an order of its own. */
+function follows(table: Table, a: Label, b: Label): boolean {
+  if (table.printedAs === 'row') return b.role !== 'heading';
+  return a.order < b.order || (a.order === b.order && a !== b);
+}

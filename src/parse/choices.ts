@@ -1,0 +1,148 @@
+import { addend, blankSlot, type Choice, type Slot, slotOf } from './slot.ts';
+import { type Groups, isFused, splitFused } from './split.ts';
+import type { Token } from './tokens.ts';
+
+/** How a line's values came to their places. */
+export type LineKind = 'complete' | 'blank' | 'gaps' | 'split' | 'placed' | 'over';
+
+/** What the tokens of one line can be read as, the likeliest first, and the values that no place is left for. */
+export interface LineReading {
+  readonly kind: LineKind;
+  readonly choices: readonly Choice[];
+  readonly spare: readonly Token[];
+}
+
+/** What the other lines of the table teach about this one. */
+export interface Habits {
+  /** Empty fields between a label and its first value. */
+  readonly offset: number;
+  /** `last`: every line prints one value, the total. `no-last`: no line prints its total. */
+  readonly filled: 'all' | 'last' | 'no-last';
+}
+
+/** Reads the tokens behind one label as `places` values. */
+export function listChoices(tokens: readonly Token[], places: number, groups: Groups, habits: Habits): LineReading {
+  const values = tokens.filter((token) => token.kind === 'number' || token.kind === 'mark');
+  const fields = tokens.filter((token) => token.kind !== 'label' && token.kind !== 'text');
+  if (values.length === places) return { kind: 'complete', choices: [values.map((token) => slotOf(token))], spare: [] };
+  if (values.length === 0) return { kind: 'blank', choices: [blanks(fields, places)], spare: [] };
+  if (values.length > places) return readOver(values, places, groups);
+  return readGaps(fields, values, places, groups, habits) ?? readShort(values, places, groups, habits);
+}
+
+function blanks(fields: readonly Token[], places: number): Choice {
+  return Array.from({ length: places }, (_, index) => blankSlot(fields[index]?.from ?? null));
+}
+
+/** Too many values: the run of them that keeps the sums, else the first ones; the rest is spare. */
+function readOver(values: readonly Token[], places: number, groups: Groups): LineReading {
+  let from = 0;
+  for (let at = 0; at + places <= values.length; at++) {
+    if (
+      !keepsSums(
+        values.slice(at, at + places).map((token) => slotOf(token)),
+        groups,
+      )
+    )
+      continue;
+    from = at;
+    break;
+  }
+  const taken = values.slice(from, from + places);
+  const choices = [taken.map((token) => slotOf(token, from > 0 ? 'moved' : 'read'))];
+  return { kind: 'over', choices, spare: values.filter((token) => !taken.includes(token)) };
+}
+
+/** Empty fields say where the blanks are, unless they have collapsed to the line's end. */
+function readGaps(
+  fields: readonly Token[],
+  values: readonly Token[],
+  places: number,
+  groups: Groups,
+  habits: Habits,
+): LineReading | null {
+  if (fields.length < places) return null;
+  const offset = bestOffset(fields, places, habits.offset);
+  if (offset < 0) return null;
+  const choice = fields
+    .slice(offset, offset + places)
+    .map((field) => (isGap(field) ? blankSlot(field.from) : slotOf(field)));
+  const collapsed = choice.findIndex((slot) => slot.state === 'blank') === values.length;
+  if (!collapsed || keepsSums(choice, groups)) return { kind: 'gaps', choices: [choice], spare: [] };
+  const placed = place(values, places).filter((other) => keepsSums(other, groups));
+  return placed.length > 0
+    ? { kind: 'placed', choices: placed, spare: [] }
+    : { kind: 'gaps', choices: [choice], spare: [] };
+}
+
+function isGap(token: Token): boolean {
+  return token.kind === 'gap';
+}
+
+/** The offset nearest to what the other lines have at which every value finds a place, or -1. */
+function bestOffset(fields: readonly Token[], places: number, usual: number): number {
+  const first = fields.findIndex((field) => !isGap(field));
+  const last = fields.findLastIndex((field) => !isGap(field));
+  const fits: number[] = [];
+  for (let at = 0; at + places <= fields.length; at++) if (at <= first && last < at + places) fits.push(at);
+  fits.sort((a, b) => Math.abs(a - usual) - Math.abs(b - usual) || a - b);
+  return fits[0] ?? -1;
+}
+
+/** Fewer values than places and no empty fields: fused digits, or values whose places only the sums can tell. */
+function readShort(values: readonly Token[], places: number, groups: Groups, habits: Habits): LineReading {
+  const summed = splitFused(values, places, groups);
+  if (summed.length > 0) return { kind: 'split', choices: summed, spare: [] };
+  const cut = values.some(isFused) ? splitFused(values, places, []) : [];
+  if (cut.length > 0) return { kind: 'split', choices: cut, spare: [] };
+  const placed = place(values, places);
+  const kept = placed.filter((choice) => keepsSums(choice, groups));
+  return { kind: 'placed', choices: rank(kept.length > 0 ? kept : placed, habits), spare: [] };
+}
+
+function rank(choices: readonly Choice[], habits: Habits): readonly Choice[] {
+  if (habits.filled === 'all') return choices;
+  const likely = choices.filter((choice) => {
+    const last = choice.at(-1)?.state !== 'blank';
+    return habits.filled === 'last' ? last : !last;
+  });
+  return [...likely, ...choices.filter((choice) => !likely.includes(choice))];
+}
+
+/** Every way to put the values into the places in their order. */
+function place(values: readonly Token[], places: number): Choice[] {
+  const choices: Choice[] = [];
+  const path: Slot[] = [];
+  const visit = (index: number): void => {
+    if (choices.length > 4000) return;
+    if (path.length === places) {
+      if (index === values.length) choices.push([...path]);
+      return;
+    }
+    const token = values[index];
+    if (token) {
+      path.push(slotOf(token, 'moved'));
+      visit(index + 1);
+      path.pop();
+    }
+    if (places - path.length > values.length - index) {
+      path.push(blankSlot(null));
+      visit(index);
+      path.pop();
+    }
+  };
+  visit(0);
+  return choices;
+}
+
+/** Whether the last of each group is the sum of the others; blanks count as 0. */
+export function keepsSums(choice: Choice, groups: Groups): boolean {
+  let at = 0;
+  return groups.every((size) => {
+    const group = choice.slice(at, at + size);
+    at += size;
+    const total = group.at(-1);
+    if (!total || group.some((slot) => slot.state === 'unreadable')) return false;
+    return group.slice(0, -1).reduce((sum, slot) => sum + addend(slot), 0) === addend(total);
+  });
+}

@@ -1,0 +1,85 @@
+import type { Proposal } from './assign.ts';
+import { listChoices } from './choices.ts';
+import type { Line } from './lines.ts';
+import type { Located } from './locate.ts';
+import type { Token } from './tokens.ts';
+
+const PLAIN = { offset: 0, filled: 'all' } as const;
+
+/** Reads by count, row after row: labels apart, there are exactly as many values as the printed rows have places. */
+export function readByCount(located: Located, lines: readonly Line[]): Proposal | undefined {
+  const values = valuesOf(located);
+  return printedLines(located, lines)
+    .map((printed) => takeInOrder('count', values, printed))
+    .find((proposal) => proposal !== undefined);
+}
+
+/**
+ * Reads blocks of values printed column by column, as PDF text comes out: as many stacks of equal height as a row
+ * has places are that many rows; lines of several values, and single values one after the other, are rows.
+ */
+export function readByBlocks(located: Located, lines: readonly Line[]): Proposal | undefined {
+  const places = lines[0]?.cells.length ?? 0;
+  if (places < 2 || lines.some((line) => line.cells.length !== places)) return undefined;
+  const values = transpose(stack(valuesOf(located)), places);
+  if (!values) return undefined;
+  return printedLines(located, lines)
+    .map((printed) => takeInOrder('blocks', values, printed))
+    .find((proposal) => proposal !== undefined);
+}
+
+function valuesOf(located: Located): readonly Token[] {
+  return located.tokens.filter((token) => token.kind === 'number' || token.kind === 'mark');
+}
+
+/** The rows that are printed: those whose label was found, else all of the form. */
+function printedLines(located: Located, lines: readonly Line[]): readonly (readonly Line[])[] {
+  if (located.table.printedAs === 'row') return [lines];
+  return [lines, lines.filter((line) => located.rows.has(line.row))];
+}
+
+function takeInOrder(
+  reader: 'count' | 'blocks',
+  values: readonly Token[],
+  lines: readonly Line[],
+): Proposal | undefined {
+  if (values.length === 0 || values.length !== lines.reduce((sum, line) => sum + line.cells.length, 0))
+    return undefined;
+  let at = 0;
+  const read = lines.map((line) => {
+    const own = values.slice(at, at + line.cells.length);
+    at += line.cells.length;
+    return { line, reading: listChoices(own, line.cells.length, line.groups, PLAIN), labelled: true };
+  });
+  return { reader, lines: read, spare: [] };
+}
+
+/** Runs of values on lines one after the other, one value a line; a line of several values is a run of its own. */
+function stack(values: readonly Token[]): readonly (readonly Token[])[] {
+  const runs: Token[][] = [];
+  for (const value of values) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && value.line - last.line === 1 && !run.some((one) => one.line === value.line)) run.push(value);
+    else runs.push([value]);
+  }
+  return runs;
+}
+
+/** Turns groups of `places` equal stacks into rows; undefined where the stacks do not come out even. */
+function transpose(runs: readonly (readonly Token[])[], places: number): readonly Token[] | undefined {
+  const rows: Token[] = [];
+  let index = 0;
+  while (index < runs.length) {
+    const height = runs[index]?.length ?? 0;
+    const group = runs.slice(index, index + places);
+    if (group.length === places && group.every((run) => run.length === height)) {
+      for (let row = 0; row < height; row++) rows.push(...group.flatMap((run) => run[row] ?? []));
+      index += places;
+    } else if (height % places === 0) {
+      rows.push(...(runs[index] ?? []));
+      index++;
+    } else return undefined;
+  }
+  return rows;
+}

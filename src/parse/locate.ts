@@ -1,0 +1,135 @@
+import type { Table } from '../report/form.ts';
+import type { Span } from '../report/span.ts';
+import { type Chain, findChain } from './chain.ts';
+import { findFuzzy } from './fuzzy.ts';
+import { labelsOf } from './labels.ts';
+import { findOccurrences, type HanStream, type Occurrence } from './occurrences.ts';
+import { findProse, outsideOf } from './prose.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** Where a table stands in the text, cut into tokens. */
+export interface Located {
+  readonly table: Table;
+  /** From its first label to its last value, folded. */
+  readonly region: Span;
+  readonly tokens: readonly Token[];
+  /** Ids of the rows whose label is printed. */
+  readonly rows: ReadonlySet<string>;
+}
+
+/** Finds a table by its labels, or undefined where too few of them stand together. */
+export function locateTable(text: string, stream: HanStream, table: Table): Located | undefined {
+  const all = findOccurrences(text, stream, labelsOf(table));
+  const prose = findProse(text, all);
+  const usable = outsideOf(all, prose);
+  const chain = findChain(table, usable);
+  if (!isTable(table, chain)) return undefined;
+  const placed = placeLabels(text, stream, table, chain, usable);
+  const region = { from: placed[0]?.from ?? 0, to: findLimit(text, placed) };
+  const tokens = cutTail(table, tokenize(text, region.from, region.to, placed));
+  const inside = outsideOf(tokens, prose);
+  const to = inside.at(-1)?.to ?? region.from;
+  return { table, region: { from: region.from, to }, tokens: inside, rows: rowsOf(placed) };
+}
+
+function isTable(table: Table, chain: Chain): boolean {
+  const rows = chain.links.filter((link) => link.label.role === 'row').length;
+  const columns = chain.links.filter((link) => link.label.role === 'column').length;
+  if (table.printedAs === 'row') return columns >= 3;
+  if (table.id === 'proactive') return rows >= 1 && columns >= 2;
+  return rows >= 4;
+}
+
+function rowsOf(placed: readonly Occurrence[]): ReadonlySet<string> {
+  return new Set(placed.flatMap(({ label }) => (label.role === 'row' && label.row ? [label.row.id] : [])));
+}
+
+/** The labels to cut the text at: the chain, rows printed out of order, damaged rows, then whatever else is a label. */
+function placeLabels(
+  text: string,
+  stream: HanStream,
+  table: Table,
+  chain: Chain,
+  usable: readonly Occurrence[],
+): readonly Occurrence[] {
+  const links = [...chain.links];
+  const first = links[0]?.hanFrom ?? 0;
+  const last = (links.at(-1)?.hanTo ?? 0) + 120;
+  const near = usable.filter((occurrence) => occurrence.hanFrom >= first && occurrence.hanTo <= last);
+  const taken = [...links];
+  const add = (occurrence: Occurrence) => {
+    if (!taken.some((other) => occurrence.hanFrom < other.hanTo && other.hanFrom < occurrence.hanTo))
+      taken.push(occurrence);
+  };
+  if (table.printedAs === 'grid') {
+    for (const occurrence of near) if (isDisplaced(occurrence, taken)) add(occurrence);
+    for (const label of missingRows(table, taken)) findDamaged(text, stream, taken, label).forEach(add);
+  }
+  for (const occurrence of near) {
+    if (occurrence.label.role !== 'row' && occurrence.hanTo <= (links.at(-1)?.hanTo ?? 0)) add(occurrence);
+  }
+  return taken.sort((a, b) => a.from - b.from);
+}
+
+/** A row's label that stands outside of the form's order, long enough to be no accident. */
+function isDisplaced(occurrence: Occurrence, taken: readonly Occurrence[]): boolean {
+  const { label, hanFrom, hanTo } = occurrence;
+  if (label.role !== 'row' || hanTo - hanFrom < Math.min(5, label.cores[0]?.length ?? 5)) return false;
+  return !taken.some((other) => other.label.row?.id === label.row?.id && other.label.role === 'row');
+}
+
+function missingRows(table: Table, taken: readonly Occurrence[]) {
+  const rows = rowsOf(taken);
+  return labelsOf(table).filter((label) => label.role === 'row' && label.row && !rows.has(label.row.id));
+}
+
+/** Looks for a damaged label between its neighbours in the form. */
+function findDamaged(
+  text: string,
+  stream: HanStream,
+  taken: readonly Occurrence[],
+  label: Occurrence['label'],
+): Occurrence[] {
+  const rows = taken.filter((occurrence) => occurrence.label.role === 'row');
+  const before = rows
+    .filter((occurrence) => occurrence.label.order < label.order)
+    .sort(byOrder)
+    .at(-1);
+  const after = rows.filter((occurrence) => occurrence.label.order > label.order).sort(byOrder)[0];
+  const from = before?.hanTo ?? Math.max(0, (after?.hanFrom ?? 0) - 60);
+  const to = after?.hanFrom ?? from + 60;
+  if (to <= from) return [];
+  const found = findFuzzy(text, stream, label, from, to);
+  return found ? [found] : [];
+}
+
+function byOrder(a: Occurrence, b: Occurrence): number {
+  return a.label.order - b.label.order;
+}
+
+/** The most text that the values behind the last label can take. */
+const TAIL = 1500;
+
+function findLimit(text: string, placed: readonly Occurrence[]): number {
+  return Math.min(text.length, (placed.at(-1)?.to ?? 0) + TAIL);
+}
+
+/** Behind the last label, the table ends where other words begin. */
+function cutTail(table: Table, tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.findLastIndex((token) => token.kind === 'label');
+  const words = tokens.findIndex((token, index) => index > last && token.kind === 'text' && isWords(token.text));
+  const cut = words < 0 ? tokens : tokens.slice(0, words);
+  const lastLine = table.printedAs === 'row' ? 15 : (table.blocks.at(-1)?.columns.length ?? 1);
+  return trimGaps(cut, last, lastLine);
+}
+
+function isWords(text: string): boolean {
+  return /[\u4e00-\u9fff]{2}|^[\u4e00-\u9fff]$/.test(text) && !/^[件条次个项元万名]+$/.test(text);
+}
+
+/** Empty fields behind the last value belong to no cell of it. */
+function trimGaps(tokens: readonly Token[], last: number, places: number): readonly Token[] {
+  const tail = tokens.slice(last + 1);
+  const filled = tail.findLastIndex((token) => token.kind !== 'gap');
+  return tokens.slice(0, last + 1 + Math.max(filled + 1, Math.min(tail.length, places)));
+}

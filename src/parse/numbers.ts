@@ -1,0 +1,52 @@
+import type { Reading } from '../report/cell.ts';
+
+/** What a printed value says, and the unit that it names. */
+export interface Amount extends Reading {
+  readonly unit: string | null;
+}
+
+const DIGITS = '〇零一二三四五六七八九';
+
+/** Reads the characters of one cell, folded: `1,234`, `1990件`, `+1036`, `减3`, `十二`, `22(其中修订16件)`, `/`. */
+export function readAmount(raw: string): Amount {
+  const text = raw.replace(/\s+/g, ' ').trim();
+  if (text === '') return { value: null, state: 'blank', unit: null };
+  if (isMark(text)) return { value: null, state: 'mark', unit: null };
+  const han = readHanNumber(text);
+  if (han !== null) return { value: han, state: 'number', unit: null };
+  const match = AMOUNT.exec(text);
+  if (!match) return { value: null, state: 'unreadable', unit: null };
+  const size = Number((match[2] ?? '').replace(/,/g, ''));
+  const sign = /^(?:-|减)/.test(match[1] ?? '') && size !== 0 ? -1 : 1;
+  return { value: sign * size, state: 'number', unit: match[3] || null };
+}
+
+const AMOUNT =
+  /^\D?\s?([+-]|增加?|减少?|新增)?\s?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?([\u4e00-\u9fff]{0,3})/;
+
+/** A sign in a number's place. */
+export function isMark(text: string): boolean {
+  return /^(?:\/+|\\+|[—–―_-]+|无|[×*])$/.test(text.trim());
+}
+
+/** A whole cell of Chinese numerals up to 99,999, or null: `〇`, `十二`, `三百零五`, `二〇`. */
+export function readHanNumber(text: string): number | null {
+  if (!/^[〇零一二两三四五六七八九十百千万]+$/.test(text)) return null;
+  const digits = text.replace(/两/g, '二');
+  if (!/[十百千万]/.test(digits)) return Number([...digits].map(toDigit).join(''));
+  let total = 0;
+  let digit = 0;
+  for (const character of digits) {
+    const power = { 十: 10, 百: 100, 千: 1000, 万: 10000 }[character];
+    if (power === undefined) digit = toDigit(character);
+    else {
+      total = power === 10000 ? (total + digit) * power : total + (digit || 1) * power;
+      digit = 0;
+    }
+  }
+  return total + digit;
+}
+
+function toDigit(character: string): number {
+  return Math.max(0, DIGITS.indexOf(character) - 1);
+}

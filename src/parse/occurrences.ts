@@ -1,0 +1,132 @@
+import { isHan } from './glosses.ts';
+import type { Label } from './labels.ts';
+
+/** The Han characters of a text alone, with the place of each: labels are looked for in it, whatever stands between. */
+export interface HanStream {
+  readonly text: string;
+  readonly at: Int32Array;
+}
+
+/** A label found in the text. `hanFrom`/`hanTo` count Han characters; `from`/`to` are positions in the folded text. */
+export interface Occurrence {
+  readonly label: Label;
+  readonly hanFrom: number;
+  readonly hanTo: number;
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+}
+
+export function toHanStream(text: string): HanStream {
+  const at = new Int32Array(text.length);
+  const characters: string[] = [];
+  let count = 0;
+  for (let index = 0; index < text.length; index++) {
+    if (!isHan(text.charCodeAt(index))) continue;
+    at[count++] = index;
+    characters.push(text.charAt(index));
+  }
+  return { text: characters.join(''), at: at.subarray(0, count) };
+}
+
+/** Every place where a wording of a label stands, without those that lie inside a longer label's. */
+export function findOccurrences(text: string, stream: HanStream, labels: readonly Label[]): Occurrence[] {
+  const found = labels.flatMap((label) => findLabel(text, stream, label));
+  found.sort((a, b) => a.hanFrom - b.hanFrom || b.hanTo - a.hanTo);
+  return keepBounded(text, stream, dropNested(found));
+}
+
+/** More occurrences of one label than any report has: the rest of such a text is not worth reading. */
+const MOST = 400;
+
+function findLabel(text: string, stream: HanStream, label: Label): Occurrence[] {
+  const found: Occurrence[] = [];
+  let taken = -1;
+  const seen = new Set<number>();
+  for (const core of label.cores) {
+    for (let at = stream.text.indexOf(core); at >= 0 && found.length < MOST; at = stream.text.indexOf(core, at + 1)) {
+      const hanTo = at + core.length;
+      if (seen.has(hanTo)) continue;
+      seen.add(hanTo);
+      taken = at;
+      found.push(toOccurrence(text, stream, label, at, hanTo));
+    }
+  }
+  return taken < 0 ? [] : found;
+}
+
+/** An occurrence with what belongs to the label around its Han characters: outline numbers, brackets, a note. */
+export function toOccurrence(
+  text: string,
+  stream: HanStream,
+  label: Label,
+  hanFrom: number,
+  hanTo: number,
+): Occurrence {
+  const first = stream.at[hanFrom] ?? 0;
+  const from = extendBack(text, first, label.number);
+  const to = extendOver(text, (stream.at[hanTo - 1] ?? 0) + 1);
+  const starts = from === 0 || /[\s|>]/.test(text.charAt(from - 1));
+  return { label, hanFrom, hanTo, from, to, weight: Math.min(hanTo - hanFrom, 12) + (starts ? 3 : 0) };
+}
+
+/** Takes in the outline number before a label, exactly its own digits: in `00000002.其他` only the 2 belongs to it. */
+function extendBack(text: string, at: number, number: string | null): number {
+  let from = at;
+  const before = text.slice(Math.max(0, at - 12), at);
+  if (number !== null) {
+    const match = /(\d+)\s{0,2}[.、:,]?\s{0,2}[“"']?$/.exec(before);
+    if (match?.[1]?.endsWith(number)) from = at - match[0].length + match[1].length - number.length;
+  } else {
+    const match = /\(?[一二三四五六七八九十]?[)、.]?\s?[“"'(]?$/.exec(before);
+    if (match) from = at - match[0].replace(/^\s+/, '').length;
+  }
+  return from;
+}
+
+/** Takes in closing marks and a bracket of guidance behind a label: `(不同渠道和方式公开相同信息计1条)`. */
+function extendOver(text: string, at: number): number {
+  const rest = text.slice(at, at + 90);
+  const close = /^[”"'）)、,:;。]+/.exec(rest);
+  const to = at + (close?.[0].length ?? 0);
+  const note = /^\s?\(([^()]{2,80})\)/.exec(text.slice(to, to + 90));
+  return note?.[1] && /[\u4e00-\u9fff]{2}/.test(note[1]) ? to + note[0].length : to;
+}
+
+function dropNested(sorted: readonly Occurrence[]): Occurrence[] {
+  const kept: Occurrence[] = [];
+  let longest: Occurrence | undefined;
+  for (const occurrence of sorted) {
+    if (longest && occurrence.hanTo <= longest.hanTo && isShorter(occurrence, longest)) continue;
+    kept.push(occurrence);
+    if (!longest || occurrence.hanTo > longest.hanTo) longest = occurrence;
+  }
+  return kept;
+}
+
+function isShorter(a: Occurrence, b: Occurrence): boolean {
+  return a.hanTo - a.hanFrom < b.hanTo - b.hanFrom;
+}
+
+/** A short label inside a word of the narrative (`规章制度`, `其他单位`) is none: it must stand apart or beside a label. */
+function keepBounded(text: string, stream: HanStream, found: readonly Occurrence[]): Occurrence[] {
+  const starts = new Set(found.map((occurrence) => occurrence.hanFrom));
+  const ends = new Set(found.map((occurrence) => occurrence.hanTo));
+  return found.filter(({ hanFrom, hanTo }) => {
+    if (hanTo - hanFrom > 4) return true;
+    const joinedLeft = touches(text, stream, hanFrom - 1) && !ends.has(hanFrom);
+    const joinedRight = touches(text, stream, hanTo - 1) && !starts.has(hanTo) && !isUnit(text, stream, hanTo);
+    return !joinedLeft && !joinedRight;
+  });
+}
+
+/** Whether the Han character at `index` is followed at once by the next one. */
+function touches(text: string, stream: HanStream, index: number): boolean {
+  const here = stream.at[index];
+  const next = stream.at[index + 1];
+  return here !== undefined && next === here + 1 && next < text.length;
+}
+
+function isUnit(text: string, stream: HanStream, index: number): boolean {
+  return /^[条件次篇个人万元项]/.test(text.charAt(stream.at[index] ?? text.length));
+}

@@ -1,0 +1,114 @@
+import type { Cell } from '../report/cell.ts';
+import type { Table } from '../report/form.ts';
+import type { Problem } from '../report/report.ts';
+import type { Span } from '../report/span.ts';
+
+const NAMES: Readonly<Record<string, { zh: string; en: string }>> = {
+  proactive: { zh: '主动公开', en: 'proactive disclosure' },
+  requests: { zh: '依申请公开', en: 'requests' },
+  disputes: { zh: '复议诉讼', en: 'disputes' },
+  statistics: { zh: '统计表', en: 'statistics' },
+};
+
+function nameOf(id: string): { zh: string; en: string } {
+  return NAMES[id] ?? { zh: id, en: id };
+}
+
+/** A value in a table that no cell explains. */
+export function unexplained(table: Table, span: Span, raw: string): Problem {
+  const name = nameOf(table.id);
+  return {
+    kind: 'unexplained',
+    span,
+    cells: [],
+    message: {
+      zh: `${name.zh}表中的“${raw}”不属于任何一格,请对照原文`,
+      en: `“${raw}” in the ${name.en} table belongs to no cell: compare with the source`,
+    },
+  };
+}
+
+/** Cells of one line that the text can be read as in several ways. */
+export function ambiguous(cells: readonly Cell[], raw: string): Problem {
+  const spans = cells.flatMap((cell) => (cell.span ? [cell.span] : []));
+  const from = Math.min(...spans.map((span) => span.from));
+  const to = Math.max(...spans.map((span) => span.to));
+  return {
+    kind: 'ambiguous',
+    span: spans.length > 0 ? { from, to } : null,
+    cells: cells.map((cell) => cell.id),
+    message: {
+      zh: `“${raw}”有多种读法,勾稽关系不能确定,请选定`,
+      en: `“${raw}” can be read in several ways and the identities do not decide: please choose`,
+    },
+  };
+}
+
+/** Values whose columns or rows were decided by the identities, since their places are not printed. */
+export function moved(cells: readonly Cell[], lost: 'places' | 'labels'): Problem {
+  const [zh, en] =
+    lost === 'places'
+      ? [
+          '这一行印出的数少于格数,各数的位置按勾稽关系推定,请对照原文',
+          'Fewer values than cells are printed in this row: their places follow from the identities',
+        ]
+      : [
+          '这一行的行名未印出,各数按顺序归入,请对照原文',
+          "This row's label is not printed: its values were placed by their order",
+        ];
+  const span = cells.find((cell) => cell.span)?.span ?? null;
+  return { kind: 'moved', span, cells: cells.map((cell) => cell.id), message: { zh, en } };
+}
+
+/** A table of the form that is not in the text. */
+export function missing(table: Table): Problem {
+  const name = nameOf(table.id);
+  return {
+    kind: 'missing',
+    span: null,
+    cells: [],
+    message: {
+      zh: `没有找到${name.zh}表(${table.section})`,
+      en: `The ${name.en} table was not found (${table.section})`,
+    },
+  };
+}
+
+/** A value that was printed in another unit than its column's. */
+export function converted(cell: Cell, from: string, to: string): Problem {
+  return {
+    kind: 'converted',
+    span: cell.span,
+    cells: [cell.id],
+    message: {
+      zh: `原文为“${cell.raw}”,已由${from}换算为${to}:${cell.value}`,
+      en: `Printed as “${cell.raw}”: converted from ${from} to ${to}, ${cell.value}`,
+    },
+  };
+}
+
+/** Nothing in the text is a table of an annual report. */
+export function noReport(): Problem {
+  return {
+    kind: 'no-report',
+    span: null,
+    cells: [],
+    message: {
+      zh: '没有找到年度报告的表格。查找的是:“本年新收政府信息公开申请数量”等行名、“第二十条第(一)项”等条目、“结果维持”等列名、“政府信息公开情况统计表”的各项指标',
+      en: 'No table of an annual report was found. Looked for: row labels such as 本年新收政府信息公开申请数量, articles such as 第二十条第(一)项, headers such as 结果维持, and the indicators of 政府信息公开情况统计表',
+    },
+  };
+}
+
+/** A date that lost characters and was read all the same. */
+export function damagedDate(span: Span, raw: string): Problem {
+  return {
+    kind: 'meta',
+    span,
+    cells: [],
+    message: {
+      zh: `日期缺字:“${raw}”,已按文意读出年份,请核对`,
+      en: `A date has lost characters: “${raw}”; please check it`,
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { Span } from '../report/span.ts';
+import { isHan } from './glosses.ts';
+import type { Occurrence } from './occurrences.ts';
+
+/** Fewer Han characters than this outside of labels are a stray word, not a sentence. */
+const SENTENCE = 10;
+
+/**
+ * The sentences of the narrative: stretches between line ends and full stops that hold more other words than labels.
+ * Numbers and labels in them say nothing about a table's cells.
+ */
+export function findProse(text: string, occurrences: readonly Occurrence[]): readonly Span[] {
+  const prose: Span[] = [];
+  let next = 0;
+  for (const match of text.matchAll(/[^\n。]+/g)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    while ((occurrences[next]?.to ?? text.length) <= from && next < occurrences.length) next++;
+    const inLabels = countInLabels(occurrences, next, from, to);
+    const outside = countHan(match[0]) - inLabels;
+    const ended = text.charAt(to) === '。';
+    if (outside >= SENTENCE && (outside > inLabels || ended)) prose.push({ from, to });
+  }
+  return prose;
+}
+
+/** Han characters that labels cover between `from` and `to`, each counted once. */
+function countInLabels(occurrences: readonly Occurrence[], first: number, from: number, to: number): number {
+  let count = 0;
+  let covered = 0;
+  for (let index = first; index < occurrences.length; index++) {
+    const occurrence = occurrences[index];
+    if (!occurrence || occurrence.from >= to) break;
+    if (occurrence.to <= from || occurrence.hanTo <= covered) continue;
+    count += occurrence.hanTo - Math.max(covered, occurrence.hanFrom);
+    covered = occurrence.hanTo;
+  }
+  return count;
+}
+
+function countHan(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (isHan(text.charCodeAt(at))) count++;
+  return count;
+}
+
+/** The members of a sorted list that touch none of the sorted spans. */
+export function outsideOf<T extends Span>(members: readonly T[], spans: readonly Span[]): T[] {
+  let next = 0;
+  return members.filter((member) => {
+    while (next < spans.length && (spans[next]?.to ?? 0) <= member.from) next++;
+    const span = spans[next];
+    return !span || member.to <= span.from;
+  });
+}

@@ -1,0 +1,192 @@
+import type { Span } from '../report/span.ts';
+import { isHan } from './glosses.ts';
+import type { Occurrence } from './occurrences.ts';
+
+/**
+ * A piece of a table's text. `number`: digits with sign, unit and note. `mark`: a sign in a number's place.
+ * `gap`: a field with nothing in it. `label`: a label of the form. `text`: other words.
+ */
+export interface Token extends Span {
+  readonly kind: 'number' | 'mark' | 'gap' | 'label' | 'text';
+  /** Its characters, without surrounding space. */
+  readonly text: string;
+  /** For a number, its digits alone without unit or note. */
+  readonly digits: string;
+  readonly occurrence: Occurrence | null;
+  /** Separators (`|` or tab) since its line began, and line ends since the table began. */
+  readonly field: number;
+  readonly line: number;
+}
+
+/** Cuts the folded text from `from` to `to` into tokens; `labels` are the occurrences within, sorted. */
+export function tokenize(text: string, from: number, to: number, labels: readonly Occurrence[]): Token[] {
+  const tokens: Token[] = [];
+  const state: Cursor = { text, to, field: 0, line: 0, open: false, filled: true };
+  let at = from;
+  for (const label of labels) {
+    if (label.from < at && label.to <= at) continue;
+    scan(state, tokens, at, Math.max(at, label.from));
+    tokens.push(makeToken(state, 'label', Math.max(at, label.from), label.to, label));
+    state.filled = true;
+    scanInside(state, tokens, label);
+    at = Math.max(at, label.to);
+  }
+  scan(state, tokens, at, to);
+  return tokens;
+}
+
+interface Cursor {
+  readonly text: string;
+  readonly to: number;
+  field: number;
+  line: number;
+  /** A separator stands before, on this line or an earlier one. */
+  open: boolean;
+  /** Something stands in the current field. */
+  filled: boolean;
+}
+
+const NUMBER =
+  /(?:[+-]|增加?|减少?|新增)?\s?(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(?:\.\d+(?!\d*[.、]?[\u4e00-\u9fff]))?/y;
+const UNIT = / ?(?:万元|人次|[件条元个次项人篇份宗例户部家起名])(?![\u4e00-\u9fff])/y;
+const NOTE = / ?\((?![一二三四五六七八九十]{1,2}\))[^()|\t]{2,60}\)/y;
+const MARK = /(?:\/+|\\+|[—–―]+|-+|_+|无|[×*])(?=[\s|/\\—–―_-]|$)/y;
+const HAN_NUMBER = /[〇零一二三四五六七八九十百千万两]+(?=\s*(?:[|\t\n]|$))/y;
+
+function makeToken(state: Cursor, kind: Token['kind'], from: number, to: number, occurrence: Occurrence | null): Token {
+  return {
+    kind,
+    from,
+    to,
+    text: state.text.slice(from, to),
+    digits: '',
+    occurrence,
+    field: state.field,
+    line: state.line,
+  };
+}
+
+function scan(state: Cursor, tokens: Token[], from: number, to: number): void {
+  let at = from;
+  while (at < to) {
+    const character = state.text.charAt(at);
+    if (character === '|' || character === '\t') at = passSeparator(state, tokens, at);
+    else if (character === '\n') at = passLine(state, at);
+    else if (/\s/.test(character)) at++;
+    else {
+      const noise = matchNoise(state.text, at, to);
+      if (noise > at) at = noise;
+      else {
+        const token = readToken(state, at, to);
+        tokens.push(token);
+        state.filled = true;
+        at = token.to;
+      }
+    }
+  }
+}
+
+function passSeparator(state: Cursor, tokens: Token[], at: number): number {
+  if (state.open && !state.filled) tokens.push(makeToken(state, 'gap', at, at, null));
+  state.open = true;
+  state.filled = false;
+  state.field++;
+  return at + 1;
+}
+
+function passLine(state: Cursor, at: number): number {
+  state.line++;
+  state.field = 0;
+  return at + 1;
+}
+
+/** Numbers that stand as words inside a label that was printed around them, as PDF text wraps it. */
+function scanInside(state: Cursor, tokens: Token[], label: Occurrence): void {
+  const inside = state.text.slice(label.from, label.to);
+  const lines = inside.split('\n');
+  if (lines.length < 2) return;
+  let at = label.from;
+  lines.forEach((line, index) => {
+    const values = /^[\s|]*(?:[\d./—-]+[\s|]*)+$/.test(line) && index > 0;
+    if (values && !/^\s*\d+[.、]\s*$/.test(line)) scan(state, tokens, at, at + line.length);
+    if (index < lines.length - 1) state.line++;
+    at += line.length + 1;
+  });
+}
+
+const PAGE_MARK =
+  /(?:[-—–]\s?\d{1,4}\s?[-—–]|第\s?\d{1,4}\s?页(?:[\s,/]{0,2}共\s?\d{1,4}\s?页)?|\d{1,4}\s?\/\s?\d{1,4}) *(?=\n|$)/y;
+const RULE = /[|:\s-]*-{3,}[|:\s-]*(?=\n|$)/y;
+
+/** End of what only dresses the page: a page mark on a line of its own, a markdown rule. */
+function matchNoise(text: string, at: number, to: number): number {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  if (text.slice(start, at).trim().replace(/\|/g, '') !== '') return at;
+  for (const pattern of [PAGE_MARK, RULE]) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match && at + match[0].length <= to) return at + match[0].length;
+  }
+  return at;
+}
+
+function readToken(state: Cursor, at: number, to: number): Token {
+  return readNumber(state, at, to) ?? readMark(state, at, to) ?? readWords(state, at, to);
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+function readNumber(state: Cursor, at: number, to: number): Token | null {
+  const { text } = state;
+  const number = matchAt(NUMBER, text, at) ?? readHan(state, at);
+  if (!number || at + number.length > to) return null;
+  let end = at + number.length;
+  if (
+    /^\s?[.、年月日号]\s?[\u4e00-\u9fff\d]?/.test(text.slice(end, end + 3)) &&
+    !/^\s*$/.test(text.slice(end, end + 1))
+  ) {
+    if (isOutline(text, end)) return null;
+  }
+  end += matchAt(UNIT, text, end)?.length ?? 0;
+  end += readNote(text, end);
+  const digits = number.replace(/[^\d.]/g, '');
+  return { ...makeToken(state, 'number', at, Math.min(end, to), null), digits };
+}
+
+function readHan(state: Cursor, at: number): string | null {
+  const before = state.text.slice(Math.max(0, at - 40), at);
+  return /(?:[|\t\n]|^)[ ]*$/.test(before) ? matchAt(HAN_NUMBER, state.text, at) : null;
+}
+
+/** `2.其他`, `2024年`, `3、保护`: digits that count nothing in a cell. */
+function isOutline(text: string, end: number): boolean {
+  return /^\s?[.、]\s{0,2}[\u4e00-\u9fff“"]|^\s?[年月日号]/.test(text.slice(end, end + 5));
+}
+
+function readNote(text: string, end: number): number {
+  const note = matchAt(NOTE, text, end);
+  return note && /[\u4e00-\u9fff]/.test(note) ? note.length : 0;
+}
+
+function readMark(state: Cursor, at: number, to: number): Token | null {
+  const mark = matchAt(MARK, state.text, at);
+  return mark && at + mark.length <= to ? makeToken(state, 'mark', at, at + mark.length, null) : null;
+}
+
+/** Everything up to the next separator, space or digit. */
+function readWords(state: Cursor, at: number, to: number): Token {
+  const { text } = state;
+  let end = at;
+  if (/\d/.test(text.charAt(at))) while (end < to && /[\d.,、年月日号]/.test(text.charAt(end))) end++;
+  end = Math.max(end, at + 1);
+  while (
+    end < to &&
+    !/[\s|\d]/.test(text.charAt(end)) &&
+    !(text.charAt(end) === '/' && !isHan(text.charCodeAt(end - 1)))
+  )
+    end++;
+  return makeToken(state, 'text', at, end, null);
+}
