@@ -12,10 +12,11 @@ export interface Proposal {
 }
 
 /** Reads by label: the values between a row's label and the next one are the row's. */
-export function readByLabel(located: Located, lines: readonly Line[]): Proposal {
+export function readByLabel(text: string, located: Located, lines: readonly Line[]): Proposal {
   const { owned, orphans } = collect(located, lines);
   const shared = shareOut(lines, owned);
   const filled = fillGaps(
+    text,
     lines.map((line) => shared.get(line.row)?.tokens ?? []),
     lines.map((line) => line.cells.length),
   );

@@ -40,8 +40,7 @@ function found<T>(value: T, match: RegExpMatchArray, damaged: boolean): Found<T>
 /** An ISO date, or undefined for a day that no calendar has. */
 export function toDate(year = '', month = '', day = ''): string | undefined {
   const [y, m, d] = [Number(year), Number(month), Number(day)];
-  if (y < 1990 || y > 2100 || m < 1 || m > 12 || d < 1 || d > daysIn(y, m))
-    return undefined;
+  if (y < 1990 || y > 2100 || m < 1 || m > 12 || d < 1 || d > daysIn(y, m)) return undefined;
   return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
 }
 

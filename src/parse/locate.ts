@@ -117,14 +117,24 @@ function findLimit(text: string, placed: readonly Occurrence[]): number {
 /** Behind the last label, the table ends where other words begin. */
 function cutTail(table: Table, tokens: readonly Token[]): readonly Token[] {
   const last = tokens.findLastIndex((token) => token.kind === 'label');
-  const words = tokens.findIndex((token, index) => index > last && token.kind === 'text' && isWords(token.text));
+  const known = headerCharacters(table);
+  const words = tokens.findIndex((token, index) => index > last && token.kind === 'text' && isWords(token.text, known));
   const cut = words < 0 ? tokens : tokens.slice(0, words);
   const lastLine = table.printedAs === 'row' ? 15 : (table.blocks.at(-1)?.columns.length ?? 1);
   return trimGaps(cut, last, lastLine);
 }
 
-function isWords(text: string): boolean {
-  return /[\u4e00-\u9fff]{2}|^[\u4e00-\u9fff]$/.test(text) && !/^[件条次个项元万名]+$/.test(text);
+/** Words that are neither a unit nor a piece of the table's own headers, as PDF text tears them apart. */
+function isWords(text: string, known: ReadonlySet<string>): boolean {
+  const han = text.match(/[\u4e00-\u9fff]/g) ?? [];
+  return han.some((character) => !known.has(character)) && !/^[件条次个项元万名]+$/.test(text);
+}
+
+function headerCharacters(table: Table): ReadonlySet<string> {
+  const labels = labelsOf(table).filter(
+    (label) => label.role === 'column' || (label.role === 'row' && table.printedAs === 'row'),
+  );
+  return new Set(labels.flatMap((label) => label.cores.flatMap((core) => [...core])));
 }
 
 /** Empty fields behind the last value belong to no cell of it. */

@@ -16,7 +16,7 @@ export function findProse(text: string, occurrences: readonly Occurrence[]): rea
     const from = match.index;
     const to = from + match[0].length;
     while ((occurrences[next]?.to ?? text.length) <= from && next < occurrences.length) next++;
-    const inLabels = countInLabels(occurrences, next, from, to);
+    const inLabels = countInLabels(text, occurrences, next, { from, to });
     const outside = countHan(match[0]) - inLabels;
     const ended = text.charAt(to) === '。';
     if (outside >= SENTENCE && (outside > inLabels || ended)) prose.push({ from, to });
@@ -24,16 +24,17 @@ export function findProse(text: string, occurrences: readonly Occurrence[]): rea
   return prose;
 }
 
-/** Han characters that labels cover between `from` and `to`, each counted once. */
-function countInLabels(occurrences: readonly Occurrence[], first: number, from: number, to: number): number {
+/** Han characters that labels, their notes included, cover between `from` and `to`, each counted once. */
+function countInLabels(text: string, occurrences: readonly Occurrence[], first: number, span: Span): number {
   let count = 0;
-  let covered = 0;
+  let covered = span.from;
   for (let index = first; index < occurrences.length; index++) {
     const occurrence = occurrences[index];
-    if (!occurrence || occurrence.from >= to) break;
-    if (occurrence.to <= from || occurrence.hanTo <= covered) continue;
-    count += occurrence.hanTo - Math.max(covered, occurrence.hanFrom);
-    covered = occurrence.hanTo;
+    if (!occurrence || occurrence.from >= span.to) break;
+    const to = Math.min(occurrence.to, span.to);
+    if (to <= covered) continue;
+    count += countHan(text.slice(Math.max(covered, occurrence.from), to));
+    covered = to;
   }
   return count;
 }

@@ -37,7 +37,7 @@ export function readTable(text: string, stream: HanStream, table: Table): ReadTa
   const located = locateTable(text, stream, table);
   if (!located) return undefined;
   const lines = linesOf(table);
-  const first = weigh(table, located.region, readByLabel(located, lines), lines);
+  const first = weigh(table, located.region, readByLabel(text, located, lines), lines);
   if (first.cost === 0) return first;
   const others = [readByCount(located, lines), readByBlocks(located, lines)]
     .filter((proposal) => proposal !== undefined)
