@@ -1,0 +1,83 @@
+import { parseArgs } from 'node:util';
+import { renderCase } from '../press/pressCase.ts';
+import { PRESS_CASES } from '../press/pressCases.ts';
+import type { Rendered } from '../press/renderReport.ts';
+import { FAULTLESS, FLOORS } from './accuracy/floors.ts';
+import { type ExpectedReport, judge, type Verdict } from './accuracy/judge.ts';
+import { loadSharedReports } from './accuracy/sharedReports.ts';
+import { showReport } from './accuracy/showReport.ts';
+import { formatTallies, shareRight, type Tally, tally } from './accuracy/tally.ts';
+import { runStages } from './stages.ts';
+
+const USAGE = `npm run accuracy -- [--reports N] [--layout ID] [--show ID|FILE --seed N]
+  --reports N   reports of each layout (default 100)
+  --layout ID   this layout alone
+  --show ID     one report of a layout, or a published one: its text, and where the reading differs; --seed N picks it,
+                --wrong N looks for the first seed from N on that is not read right`;
+
+const { values } = parseArgs({
+  options: {
+    reports: { type: 'string', default: '100' },
+    layout: { type: 'string' },
+    show: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    wrong: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+if (values.help) console.log(USAGE);
+else if (values.show !== undefined) await showReport(values.show, Number(values.seed), values.wrong);
+else process.exitCode = await reportAccuracy(Number(values.reports), values.layout);
+
+async function reportAccuracy(reports: number, layout: string | undefined): Promise<number> {
+  const shared = layout === undefined ? await judgeShared() : [];
+  const cases = PRESS_CASES.filter(({ id }) => layout === undefined || id === layout);
+  const tallies: Tally[] = [];
+  for (const one of cases) {
+    const verdicts: Verdict[] = [];
+    for (let seed = 1; seed <= reports; seed += 1) verdicts.push(await judgeRendered(one.id, renderCase(one, seed)));
+    tallies.push(tally(one.id, verdicts));
+  }
+  console.log(formatTallies([...shared, ...tallies], describeFloor));
+  const short = [...shared, ...tallies].filter(fallsShort);
+  if (short.length > 0) console.error(`\nBelow the floor: ${short.map(({ name }) => name).join(', ')}`);
+  return short.length > 0 ? 1 : 0;
+}
+
+async function judgeShared(): Promise<readonly Tally[]> {
+  const reports = loadSharedReports();
+  if (reports === null) console.log('../shared/reports is missing: the published reports are left out.\n');
+  return Promise.all(
+    (reports ?? []).map(async ({ name, text, expected }) =>
+      tally(name, [await judgeText(name, 'text', text, expected)]),
+    ),
+  );
+}
+
+function judgeRendered(name: string, { kind, content, truth, names, year }: Rendered): Promise<Verdict> {
+  return judgeText(name, kind, content, { cells: truth.cells, names, year });
+}
+
+async function judgeText(
+  name: string,
+  kind: 'text' | 'html',
+  content: string,
+  expected: ExpectedReport,
+): Promise<Verdict> {
+  const { report, findings } = await runStages(name, kind, content);
+  return judge(expected, report, findings);
+}
+
+function fallsShort(one: Tally): boolean {
+  if (FAULTLESS.includes(one.name)) return one.right < one.printed || one.invented > 0;
+  const floor = FLOORS[one.name];
+  if (!floor) return false;
+  return shareRight(one) < floor.right || one.silent > (one.printed * floor.silentPerThousand) / 1000;
+}
+
+function describeFloor({ name }: Tally): string {
+  if (FAULTLESS.includes(name)) return '100 %, 0 invented';
+  const floor = FLOORS[name];
+  return floor ? `${floor.right * 100} %, silent ≤ ${floor.silentPerThousand} ‰` : '';
+}

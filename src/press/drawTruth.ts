@@ -1,0 +1,60 @@
+import type { CellId } from '../report/cell.ts';
+import type { FormId, TableId } from '../report/form.ts';
+import { drawBody } from './numbers/drawBody.ts';
+import { drawDisputes } from './numbers/drawDisputes.ts';
+import { drawProactive } from './numbers/drawProactive.ts';
+import { drawRequests } from './numbers/drawRequests.ts';
+import { drawStatistics } from './numbers/drawStatistics.ts';
+import { dressCells } from './numbers/dressCells.ts';
+import { type Fill, fillCells } from './numbers/fillCells.ts';
+import { plantErrors } from './numbers/plantErrors.ts';
+import type { Random } from './random.ts';
+import type { Truth } from './truth.ts';
+
+/** `hybrid`: section two of 2021 with the requests table of 2019, as some provinces print it. */
+export type FormChoice = FormId | 'hybrid';
+
+export interface TruthOptions {
+  readonly form: FormChoice;
+  readonly fill: Fill;
+  /** How many numbers are wrong as printed. */
+  readonly errors: number;
+  /** Share of the numbers that are written otherwise than in plain digits. */
+  readonly dressed: number;
+}
+
+/** The numbers and names of one invented report. */
+export function drawTruth(random: Random, options: TruthOptions): Truth {
+  const numbers = drawNumbers(random, options.form);
+  const printed = plantErrors(numbers, random.fork('errors'), options.errors).numbers;
+  const cells = fillCells(printed, options.fill, random.fork('fill'));
+  const year = drawYear(random.fork('year'), options.form);
+  return {
+    body: drawBody(random.fork('body')),
+    year,
+    issued: `${year + 1}-${random.pick(['01', '01', '02', '03'])}-${String(random.int(3, 28)).padStart(2, '0')}`,
+    forms: FORMS[options.form],
+    cells: dressCells(cells, random.fork('dress'), options.dressed),
+  };
+}
+
+const FORMS: Readonly<Record<FormChoice, Readonly<Partial<Record<TableId, FormId>>>>> = {
+  '2021': { proactive: '2021', requests: '2021', disputes: '2021' },
+  '2019': { proactive: '2019', requests: '2019', disputes: '2019' },
+  hybrid: { proactive: '2021', requests: '2019', disputes: '2021' },
+  '2014': { statistics: '2014' },
+};
+
+function drawNumbers(random: Random, form: FormChoice): ReadonlyMap<CellId, number> {
+  if (form === '2014') return drawStatistics(random.fork('statistics'));
+  return new Map([
+    ...drawProactive(random.fork('proactive'), form === '2019' ? '2019' : '2021'),
+    ...drawRequests(random.fork('requests'), form === '2021' ? '2021' : '2019'),
+    ...drawDisputes(random.fork('disputes')),
+  ]);
+}
+
+function drawYear(random: Random, form: FormChoice): number {
+  if (form === '2014') return random.int(2014, 2018);
+  return form === '2019' ? random.int(2019, 2020) : random.int(2021, 2025);
+}

@@ -1,0 +1,45 @@
+import type { Message } from '../report/finding.ts';
+import { halfWidth } from './damage/halfWidth.ts';
+import type { Damage } from './damage.ts';
+import { drawTruth, type FormChoice } from './drawTruth.ts';
+import type { Layout } from './layout.ts';
+import type { Fill } from './numbers/fillCells.ts';
+import { createRandom, type Random } from './random.ts';
+import { type Rendered, renderReport, type Wear } from './renderReport.ts';
+
+/** A kind of published report: what it is laid out like, what its office fills in and what happened to it. */
+export interface PressCase {
+  readonly id: string;
+  readonly title: Message;
+  readonly layouts: readonly [Layout, ...Layout[]];
+  readonly forms: readonly [FormChoice, ...FormChoice[]];
+  readonly fills: readonly [Fill, ...Fill[]];
+  readonly wears: readonly Wear[];
+  readonly damages: readonly Damage[];
+  /** Clean numbers, none wrong and none dressed, for a case whose matter is another. */
+  readonly numbers: 'as drawn' | 'clean';
+}
+
+/** The report of a case that belongs to a seed. */
+export function renderCase(one: PressCase, seed: number): Rendered {
+  const random = createRandom(seed).fork(one.id);
+  const layout = random.pick(one.layouts);
+  const asDrawn = one.numbers === 'as drawn';
+  const truth = drawTruth(random.fork('truth'), {
+    form: random.pick(one.forms),
+    fill: random.pick(one.fills),
+    errors: asDrawn ? drawErrors(random) : 0,
+    dressed: asDrawn && layout.cells === 'any' && random.chance(0.4) ? 0.15 : 0,
+  });
+  const scraped = random.chance(0.6) ? [halfWidth] : [];
+  return renderReport(truth, layout, {
+    seed: random.fork('render').int(0, 2 ** 31),
+    wears: one.wears,
+    damages: [...scraped, ...one.damages],
+  });
+}
+
+function drawErrors(random: Random): number {
+  if (random.chance(0.8)) return 0;
+  return random.pick([1, 1, 1, 2, 4]);
+}

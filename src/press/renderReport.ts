@@ -1,0 +1,43 @@
+import type { Damage } from './damage.ts';
+import type { Draft } from './draft.ts';
+import { joinDraft, type Layout } from './layout.ts';
+import { createRandom, type Random } from './random.ts';
+import type { Truth } from './truth.ts';
+import { writeDraft } from './writeDraft.ts';
+
+/** Harm that comes to a report before it is laid out: headings lost, a title gone. */
+export type Wear = (draft: Draft, random: Random) => Draft;
+
+export interface RenderOptions {
+  readonly seed: number;
+  readonly wears: readonly Wear[];
+  readonly damages: readonly Damage[];
+}
+
+/** A report as it is published, and what is printed in it. */
+export interface Rendered {
+  readonly kind: 'text' | 'html';
+  readonly content: string;
+  readonly truth: Truth;
+  /** The names that its text gives the body, the fullest first; none where it names no one. */
+  readonly names: readonly string[];
+  /** The year that its text says it reports on, or null. */
+  readonly year: number | null;
+}
+
+/** Prints a whole report of the truth in a layout; the same seed gives the same report. */
+export function renderReport(truth: Truth, layout: Layout, options: RenderOptions): Rendered {
+  const random = createRandom(options.seed);
+  const fresh = writeDraft(truth, random.fork('draft'));
+  const draft = options.wears.reduce((worn, wear, index) => wear(worn, random.fork(`wear ${index}`)), fresh);
+  const printed = layout.print(draft, random.fork('layout'));
+  const content = options.damages.reduce((text, damage) => damage.apply(text, random.fork(damage.id)), printed.content);
+  const told = joinDraft(draft, { gap: '\n', table: () => '' });
+  return {
+    kind: printed.kind,
+    content,
+    truth: { ...draft.truth, cells: new Map([...draft.truth.cells, ...printed.changed]) },
+    names: [truth.body.name, truth.body.place].filter((name) => told.includes(name)),
+    year: told.includes(`${truth.year}年`) || told.includes(`${truth.year} 年`) ? truth.year : null,
+  };
+}

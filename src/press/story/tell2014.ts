@@ -1,0 +1,38 @@
+import type { Random } from '../random.ts';
+import { numberOf, type Truth } from '../truth.ts';
+import { tellProblems } from './tellRest.ts';
+
+/** A section without a table: heading and paragraphs. */
+export type Chapter = readonly [heading: string, paragraphs: readonly string[]];
+
+/** The narrative of a report in the years of the statistics form. */
+export function tell2014(truth: Truth, random: Random): readonly Chapter[] {
+  const { self } = truth.body;
+  const count = (row: string) => numberOf(truth, `statistics.${row}.value`);
+  const received = count('received');
+  return [
+    [
+      '一、概述',
+      [
+        `${truth.year}年，${self}按照上级部署推进政府信息公开，调整领导小组${random.int(1, 2)}次，召开会议${count('meetings')}次，举办培训${count('trainings')}期。`,
+      ],
+    ],
+    [
+      '二、主动公开政府信息情况',
+      [
+        `全年主动公开政府信息${count('proactive_count')}条，其中政府网站公开${count('channel_website')}条、政府微信公开${count('channel_wechat')}条。`,
+      ],
+    ],
+    [
+      '三、依申请公开政府信息情况',
+      [received > 0 ? `全年收到政府信息公开申请${received}件，均已答复。` : '全年未收到政府信息公开申请。'],
+    ],
+    [
+      '四、行政复议、行政诉讼和收费情况',
+      [
+        `行政复议${count('reconsideration')}件，行政诉讼${count('litigation')}件，${random.pick(['未收取任何费用。', '没有收费。'])}`,
+      ],
+    ],
+    ['五、存在问题和改进措施', tellProblems(truth, random)],
+  ];
+}
