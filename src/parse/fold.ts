@@ -56,23 +56,27 @@ function simplify(piece: Piece, toSimplified: ToSimplified): Piece[] {
   const pieces: Piece[] = [];
   for (const run of piece.text.matchAll(/[\u3400-\u9fff]+|[^\u3400-\u9fff]+/g)) {
     const from = piece.from + run.index;
-    pieces.push(...align(run[0], toSimplified(run[0]), from));
+    pieces.push(...align(run[0], [...run[0]].map(toSimplified).join(''), toSimplified(run[0]), from));
   }
   return pieces;
 }
 
-/** Cuts a run whose conversion changed its length into the equal ends and the word between them. */
-function align(before: string, after: string, from: number): Piece[] {
-  if (before.length === after.length) return [{ text: after, from, to: from + before.length }];
+/**
+ * Cuts a run whose conversion changed its length into the ends that convert character by character and the word
+ * between them. `single` is the run converted so.
+ */
+function align(before: string, single: string, after: string, from: number): Piece[] {
+  const to = from + before.length;
+  if (before.length === after.length || single.length !== before.length) return [{ text: after, from, to }];
   const shorter = Math.min(before.length, after.length);
   let head = 0;
-  while (head < shorter && before[head] === after[head]) head++;
+  while (head < shorter && single[head] === after[head]) head++;
   let tail = 0;
-  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  while (tail < shorter - head && single[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
   const cuts = [
     { text: after.slice(0, head), from, to: from + head },
-    { text: after.slice(head, after.length - tail), from: from + head, to: from + before.length - tail },
-    { text: after.slice(after.length - tail), from: from + before.length - tail, to: from + before.length },
+    { text: after.slice(head, after.length - tail), from: from + head, to: to - tail },
+    { text: after.slice(after.length - tail), from: to - tail, to },
   ];
   return cuts.filter((piece) => piece.to > piece.from || piece.text !== '');
 }

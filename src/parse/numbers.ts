@@ -22,7 +22,7 @@ export function readAmount(raw: string): Amount {
 }
 
 const AMOUNT =
-  /^\D?\s?([+-]|增加?|减少?|新增)?\s?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?([\u4e00-\u9fff]{0,3})/;
+  /^[^\d+\-增减新]?\s?([+-]|增加?|减少?|新增)?\s?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?([\u4e00-\u9fff]{0,3})/;
 
 /** A sign in a number's place. */
 export function isMark(text: string): boolean {

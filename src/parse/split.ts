@@ -12,7 +12,7 @@ const LONGEST = 8;
 export type Groups = readonly number[];
 
 /**
- * Cuts fused digits into one number for each place: `1200000012` under seven columns is 12 0 0 0 0 0 12, for no
+ * Cuts fused digits into one number for each place: `120000012` under seven columns is 12 0 0 0 0 0 12, for no
  * number begins with a needless 0 and the last of each group is the sum of the others. Where no cut keeps the sums,
  * `groups` being empty gives every cut.
  */

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import { type Folded, foldText } from './fold.ts';
+import { isTraditional } from './traditional.ts';
+
+let toSimplified: (text: string) => string;
+
+beforeAll(async () => {
+  const { Converter } = await import('opencc-js/t2cn');
+  toSimplified = Converter({ from: 'twp', to: 'cn' });
+});
+
+/** The source characters that the folded `word` stands for. */
+function trace(source: string, folded: Folded, word: string): string {
+  const from = folded.text.indexOf(word);
+  const span = folded.toSource({ from, to: from + word.length });
+  return source.slice(span.from, span.to);
+}
+
+test.each([
+  ['toned', '申請(qǐng)數(shù)量 12', '申请数量', '申請(qǐng)數(shù)量'],
+  ['toneless, full width', '申請（qing）數（shu）量', '申请数量', '申請（qing）數（shu）量'],
+  ['doubled', '申請(qǐng)(qǐng)量', '申请量', '申請(qǐng)(qǐng)量'],
+  ['nested', '申請(qǐng(qǐng))量', '申请量', '申請(qǐng(qǐng))量'],
+  ['a word that changes length', '見網際網路公告', '互联网公告', '網際網路公告'],
+  ['Taiwan wording', '行政規範性檔案', '规范性文件', '規範性檔案'],
+])('%s: the folded word leads back to its source', (_, source, word, expected) => {
+  const folded = foldText(source, toSimplified);
+  expect(folded.text).toContain(word);
+  expect(trace(source, folded, word).startsWith(expected.slice(0, -2))).toBe(true);
+  expect(expected.startsWith(trace(source, folded, word))).toBe(true);
+});
+
+test('look-alikes are made one, unit for unit', () => {
+  const source = '第二十条第（一）项｜１２\u00a0⾏政；Ａ－８';
+  const folded = foldText(source);
+  expect(folded.text).toBe('第二十条第(一)项|12 行政;A-8');
+  expect(trace(source, folded, '12')).toBe('１２');
+});
+
+test('what has no width is left out', () => {
+  const source = '总\u200b计\ufeff 7';
+  const folded = foldText(source);
+  expect(folded.text).toBe('总计 7');
+  expect(trace(source, folded, '总计')).toBe('总\u200b计');
+});
+
+test('brackets with words in them stay', () => {
+  expect(foldText('平台(app)和网站(LED)').text).toBe('平台(app)和网站(LED)');
+});
+
+test('folded ranges map into the source in order, and back', () => {
+  const piece = fc.constantFrom(
+    '申',
+    '請',
+    '(qǐng)',
+    '網際網路',
+    '１',
+    '|',
+    '\n',
+    '\u200b',
+    ' ',
+    '(',
+    ')',
+    'a',
+    '檔案',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const source = pieces.join('');
+      const folded = foldText(source, toSimplified);
+      let last = 0;
+      for (let at = 0; at < folded.text.length; at++) {
+        const span = folded.toSource({ from: at, to: at + 1 });
+        expect(span.from).toBeLessThan(span.to);
+        expect(span.from).toBeGreaterThanOrEqual(Math.min(last, span.from));
+        expect(span.to).toBeLessThanOrEqual(source.length);
+        const back = folded.toFolded(span);
+        expect(back.from).toBeLessThanOrEqual(at);
+        expect(back.to).toBeGreaterThan(at);
+        last = span.from;
+      }
+    }),
+    { seed: 20241, numRuns: 300 },
+  );
+});
+
+test('traditional text is told from simplified', () => {
+  expect(isTraditional('本年新收政府信息公開申請數量')).toBe(true);
+  expect(isTraditional('本年新收政府信息公开申请数量')).toBe(false);
+});
