@@ -2,6 +2,7 @@ import type { Layout } from './layout.ts';
 import { fusedInline } from './layouts/fusedInline.ts';
 import { fusedRows } from './layouts/fusedRows.ts';
 import { lines } from './layouts/lines.ts';
+import { markdown } from './layouts/markdown.ts';
 import { pdfRaw } from './layouts/pdfRaw.ts';
 import { pipeBoth } from './layouts/pipeBoth.ts';
 import { pipeCells } from './layouts/pipeCells.ts';
@@ -20,6 +21,7 @@ export const LAYOUTS: readonly Layout[] = [
   pipeNewlines,
   pipeLeading,
   tabs,
+  markdown,
   fusedRows,
   fusedInline,
   pdfRaw,

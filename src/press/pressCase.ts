@@ -1,7 +1,7 @@
 import type { Message } from '../report/finding.ts';
 import { halfWidth } from './damage/halfWidth.ts';
 import type { Damage } from './damage.ts';
-import { drawTruth, type FormChoice } from './drawTruth.ts';
+import { drawStory, type FormChoice } from './drawStory.ts';
 import type { Layout } from './layout.ts';
 import type { Fill } from './numbers/fillCells.ts';
 import { createRandom, type Random } from './random.ts';
@@ -25,14 +25,14 @@ export function renderCase(one: PressCase, seed: number): Rendered {
   const random = createRandom(seed).fork(one.id);
   const layout = random.pick(one.layouts);
   const asDrawn = one.numbers === 'as drawn';
-  const truth = drawTruth(random.fork('truth'), {
+  const story = drawStory(random.fork('story'), {
     form: random.pick(one.forms),
     fill: random.pick(one.fills),
     errors: asDrawn ? drawErrors(random) : 0,
     dressed: asDrawn && layout.cells === 'any' && random.chance(0.4) ? 0.15 : 0,
   });
   const scraped = random.chance(0.6) ? [halfWidth] : [];
-  return renderReport(truth, layout, {
+  return renderReport(story, layout, {
     seed: random.fork('render').int(0, 2 ** 31),
     wears: one.wears,
     damages: [...scraped, ...one.damages],

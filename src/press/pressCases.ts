@@ -1,4 +1,4 @@
-import type { FormChoice } from './drawTruth.ts';
+import type { FormChoice } from './drawStory.ts';
 import type { Layout } from './layout.ts';
 import { LAYOUTS } from './layouts.ts';
 import type { Fill } from './numbers/fillCells.ts';

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { joinDraft, type Layout } from './layout.ts';
 import { createRandom, type Random } from './random.ts';
 import type { Truth } from './truth.ts';
-import { writeDraft } from './writeDraft.ts';
+import { type Story, writeDraft } from './writeDraft.ts';
 
 /** Harm that comes to a report before it is laid out: headings lost, a title gone. */
 export type Wear = (draft: Draft, random: Random) => Draft;
@@ -25,10 +25,11 @@ export interface Rendered {
   readonly year: number | null;
 }
 
-/** Prints a whole report of the truth in a layout; the same seed gives the same report. */
-export function renderReport(truth: Truth, layout: Layout, options: RenderOptions): Rendered {
+/** Prints a whole report in a layout; the same seed gives the same report. */
+export function renderReport(story: Story, layout: Layout, options: RenderOptions): Rendered {
   const random = createRandom(options.seed);
-  const fresh = writeDraft(truth, random.fork('draft'));
+  const truth = story.printed;
+  const fresh = writeDraft(story, random.fork('draft'));
   const draft = options.wears.reduce((worn, wear, index) => wear(worn, random.fork(`wear ${index}`)), fresh);
   const printed = layout.print(draft, random.fork('layout'));
   const content = options.damages.reduce((text, damage) => damage.apply(text, random.fork(damage.id)), printed.content);

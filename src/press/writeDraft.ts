@@ -14,39 +14,46 @@ import { printStatistics } from './tables/statisticsTable.ts';
 import { drawWording, toFullWidthPunctuation, type Wording } from './tables/wording.ts';
 import type { Truth } from './truth.ts';
 
-/** The whole report as its office would type it: what it tells agrees with what its tables print. */
-export function writeDraft(truth: Truth, random: Random): Draft {
+/** What a report prints and what its narrative tells; the two differ where an error was made between them. */
+export interface Story {
+  readonly printed: Truth;
+  readonly told: Truth;
+}
+
+/** The whole report as its office would type it. */
+export function writeDraft(story: Story, random: Random): Draft {
+  const { told, printed } = story;
   const wording = drawWording(random.fork('wording'));
-  const sections = truth.forms.statistics ? writeOldSections : writeSections;
+  const sections = printed.forms.statistics ? writeOldSections : writeSections;
   return {
-    truth,
-    chrome: tellChrome(truth, random.fork('chrome')),
-    title: tellTitle(truth, random.fork('title')),
-    meta: tellMeta(truth, random.fork('meta')),
-    intro: random.fork('intro').chance(0.85) ? tellIntro(truth, random.fork('period')) : [],
-    sections: sections(truth, random.fork('sections'), wording).map(toFullWidthSection),
-    signature: tellSignature(truth, random.fork('signature')),
-    footer: tellFooter(truth, random.fork('footer')),
+    truth: printed,
+    chrome: tellChrome(told, random.fork('chrome')),
+    title: tellTitle(told, random.fork('title')),
+    meta: tellMeta(told, random.fork('meta')),
+    intro: random.fork('intro').chance(0.85) ? tellIntro(told, random.fork('period')) : [],
+    sections: sections(story, random.fork('sections'), wording).map(toFullWidthSection),
+    signature: tellSignature(told, random.fork('signature')),
+    footer: tellFooter(told, random.fork('footer')),
   };
 }
 
-function writeSections(truth: Truth, random: Random, wording: Wording): readonly Section[] {
-  const { proactive = '2021', requests = '2021' } = truth.forms;
+function writeSections({ told, printed }: Story, random: Random, wording: Wording): readonly Section[] {
+  const { proactive = '2021', requests = '2021' } = printed.forms;
   const heading = (table: 'proactive' | 'requests' | 'disputes') => findTable('2021', table)?.section ?? '';
   return [
-    section('一、总体情况', tellOverview(truth, random)),
-    section(heading('proactive'), tellProactive(truth, random), printProactive(truth, proactive, wording)),
-    section(heading('requests'), tellApplications(truth, random), printRequests(truth, requests, wording)),
-    section(heading('disputes'), tellDisputes(truth, random), printDisputes(truth, wording, random)),
-    section('五、存在的主要问题及改进情况', tellProblems(truth, random)),
-    section('六、其他需要报告的事项', tellOther(truth, random)),
+    section('一、总体情况', tellOverview(told, random)),
+    section(heading('proactive'), tellProactive(told, random), printProactive(printed, proactive, wording)),
+    section(heading('requests'), tellApplications(told, random), printRequests(printed, requests, wording)),
+    section(heading('disputes'), tellDisputes(told, random), printDisputes(printed, wording, random)),
+    section('五、存在的主要问题及改进情况', tellProblems(told, random)),
+    section('六、其他需要报告的事项', tellOther(told, random)),
   ];
 }
 
-function writeOldSections(truth: Truth, random: Random, wording: Wording): readonly Section[] {
-  const narrative = tell2014(truth, random).map(([heading, paragraphs]) => section(heading, paragraphs));
-  const above = [`（${truth.year}年度）`, `填报单位（盖章）：${truth.body.name}`];
-  return [...narrative, section('政府信息公开情况统计表', above, printStatistics(truth, wording, random))];
+function writeOldSections({ told, printed }: Story, random: Random, wording: Wording): readonly Section[] {
+  const narrative = tell2014(told, random).map(([heading, paragraphs]) => section(heading, paragraphs));
+  const above = [`（${told.year}年度）`, `填报单位（盖章）：${told.body.name}`];
+  return [...narrative, section('政府信息公开情况统计表', above, printStatistics(printed, wording, random))];
 }
 
 function section(heading: string, paragraphs: readonly string[], table: PrintTable | null = null): Section {

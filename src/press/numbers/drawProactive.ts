@@ -12,9 +12,7 @@ function draw2021(random: Random): Record<CellId, number> {
   const issued = drawCount(random, 0.6, 40);
   const repealed = drawCount(random, 0.75, 12);
   return {
-    'proactive.regulations.issued': drawCount(random, 0.97, 4),
-    'proactive.regulations.repealed': drawCount(random, 0.98, 3),
-    'proactive.regulations.in_force': drawCount(random, 0.95, 40),
+    ...drawRegulations(random),
     'proactive.normative_documents.issued': issued,
     'proactive.normative_documents.repealed': repealed,
     'proactive.normative_documents.in_force': issued + drawCount(random, 0.5, 120),
@@ -22,6 +20,17 @@ function draw2021(random: Random): Record<CellId, number> {
     'proactive.penalty.decisions': drawCount(random, 0.4, 20000),
     'proactive.compulsion.decisions': drawCount(random, 0.6, 2000),
     'proactive.fees.amount': drawAmount(random),
+  };
+}
+
+/** Only cities and ministries make regulations: nearly every office prints three zeros. */
+function drawRegulations(random: Random): Record<CellId, number> {
+  const makes = random.chance(0.04);
+  const issued = makes ? random.int(0, 3) : 0;
+  return {
+    'proactive.regulations.issued': issued,
+    'proactive.regulations.repealed': makes ? random.int(0, 2) : 0,
+    'proactive.regulations.in_force': makes ? issued + random.int(0, 30) : 0,
   };
 }
 

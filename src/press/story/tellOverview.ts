@@ -47,6 +47,7 @@ export function tellReceived(truth: Truth, random: Random): string {
   const received = numberOf(truth, 'requests.new.total');
   const before = numberOf(truth, 'requests.carried_in.total');
   const after = numberOf(truth, 'requests.carried_out.total');
+  const granted = numberOf(truth, 'requests.granted.total');
   if (received + before === 0)
     return random.pick([
       `${truth.year}年，${self}未收到政府信息公开申请。`,
@@ -58,7 +59,7 @@ export function tellReceived(truth: Truth, random: Random): string {
   return random.pick([
     `${truth.year}年，${self}共收到政府信息公开申请${received}件${carried}${rest}。`,
     `全年新收政府信息公开申请${received}件${carried}，本年度办结${numberOf(truth, 'requests.total.total')}件${rest}。`,
-    `本年度共受理政府信息公开申请${received + before}件${before > 0 ? `（含上年结转${before}件）` : ''}，其中予以公开${numberOf(truth, 'requests.granted.total')}件${rest}。`,
+    `本年度共受理政府信息公开申请${received + before}件${before > 0 ? `（含上年结转${before}件）` : ''}${granted > 0 ? `，其中予以公开${granted}件` : ''}${rest}。`,
   ]);
 }
 

@@ -9,12 +9,12 @@ import { dressCells } from './numbers/dressCells.ts';
 import { type Fill, fillCells } from './numbers/fillCells.ts';
 import { plantErrors } from './numbers/plantErrors.ts';
 import type { Random } from './random.ts';
-import type { Truth } from './truth.ts';
+import type { Story } from './writeDraft.ts';
 
 /** `hybrid`: section two of 2021 with the requests table of 2019, as some provinces print it. */
 export type FormChoice = FormId | 'hybrid';
 
-export interface TruthOptions {
+export interface StoryOptions {
   readonly form: FormChoice;
   readonly fill: Fill;
   /** How many numbers are wrong as printed. */
@@ -23,19 +23,21 @@ export interface TruthOptions {
   readonly dressed: number;
 }
 
-/** The numbers and names of one invented report. */
-export function drawTruth(random: Random, options: TruthOptions): Truth {
+/** One invented report: the numbers that it prints, errors and habits of its office included, and those that its narrative tells. */
+export function drawStory(random: Random, options: StoryOptions): Story {
   const numbers = drawNumbers(random, options.form);
-  const printed = plantErrors(numbers, random.fork('errors'), options.errors).numbers;
-  const cells = fillCells(printed, options.fill, random.fork('fill'));
+  const wrong = plantErrors(numbers, random.fork('errors'), options.errors).numbers;
   const year = drawYear(random.fork('year'), options.form);
-  return {
+  const frame = {
     body: drawBody(random.fork('body')),
     year,
     issued: `${year + 1}-${random.pick(['01', '01', '02', '03'])}-${String(random.int(3, 28)).padStart(2, '0')}`,
     forms: FORMS[options.form],
-    cells: dressCells(cells, random.fork('dress'), options.dressed),
   };
+  const print = (all: ReadonlyMap<CellId, number>) =>
+    dressCells(fillCells(all, options.fill, random.fork('fill')), random.fork('dress'), options.dressed);
+  const printed = { ...frame, cells: print(wrong) };
+  return { printed, told: random.chance(0.5) ? { ...frame, cells: print(numbers) } : printed };
 }
 
 const FORMS: Readonly<Record<FormChoice, Readonly<Partial<Record<TableId, FormId>>>>> = {
