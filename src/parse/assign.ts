@@ -15,62 +15,59 @@ export interface Proposal {
 export function readByLabel(text: string, located: Located, lines: readonly Line[]): Proposal {
   const { owned, orphans } = collect(located, lines);
   const shared = shareOut(lines, owned);
+  const printed = lines.flatMap((line) => {
+    const own = shared.get(line.row);
+    return own ? [{ line, own, places: line.cells.length }] : [];
+  });
   const filled = fillGaps(
     text,
-    lines.map((line) => shared.get(line.row)?.tokens ?? []),
-    lines.map((line) => line.cells.length),
+    printed.map(({ own, places }) => ({ ...own, places })),
   );
-  const habits = learnHabits(lines, filled);
-  const read = lines.flatMap((line, index) => {
-    const own = shared.get(line.row);
-    if (!own) return [];
-    const reading = listChoices(filled[index] ?? [], line.cells.length, line.groups, habits);
-    return [{ line, reading, labelled: own.labelled }];
+  const habits = learnHabits(
+    printed.map(({ line }) => line),
+    filled,
+    located.table.printedAs === 'row',
+  );
+  const read = printed.map(({ line, own, places }, index) => {
+    const reading = listChoices(filled[index] ?? [], places, line.groups, habits);
+    return { line, reading, labelled: own.labelled };
   });
   return { reader: 'label', lines: read, spare: [...orphans, ...read.flatMap(({ reading }) => reading.spare)] };
 }
 
+/** The tokens that belong to a row, and the lines of text that its label ends on and the next one begins on. */
 interface Owned {
   readonly tokens: readonly Token[];
   readonly labelled: boolean;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Gives each token to the row whose label stands before it; the disputes line takes all that stand after its headers. */
-function collect(located: Located, lines: readonly Line[]): { owned: Map<string, Owned>; orphans: Token[] } {
-  const owned = new Map<string, { tokens: Token[]; labelled: boolean }>();
+function collect(located: Located, lines: readonly Line[]): { owned: ReadonlyMap<string, Owned>; orphans: Token[] } {
+  const owned = new Map<string, Owned>();
   const orphans: Token[] = [];
-  const single = located.table.printedAs === 'row' ? lines[0] : undefined;
-  let current: Token[] | null = null;
-  if (single) {
-    current = [];
-    owned.set(single.row, { tokens: current, labelled: true });
-  }
+  const single = located.table.printedAs === 'row' ? lines[0]?.row : undefined;
+  let row: string | null = single ?? null;
+  let tokens: Token[] = [];
+  let from = 0;
+  const close = (to: number) => {
+    if (row !== null) owned.set(row, { tokens, labelled: true, from, to });
+  };
   for (const token of located.tokens) {
-    if (token.kind === 'label') {
-      if (single) dropLeadingGaps(current);
-      else current = enter(owned, token, current);
-    } else if (current) current.push(token);
-    else if (token.kind === 'number') orphans.push(token);
+    const role = token.occurrence?.label.role;
+    if (token.kind !== 'label') {
+      if (row !== null) tokens.push(token);
+      else if (token.kind === 'number') orphans.push(token);
+    } else if (single !== undefined ? !tokens.some(isValue) : role !== 'group') {
+      close(token.line);
+      row = single ?? (role === 'row' ? (token.occurrence?.label.row?.id ?? null) : null);
+      tokens = [];
+      from = token.line + token.text.split('\n').length - 1;
+    }
   }
+  close(located.endLine);
   return { owned, orphans };
-}
-
-/** Empty fields between headers are none of the values'. */
-function dropLeadingGaps(tokens: Token[] | null): void {
-  if (tokens?.every((token) => token.kind !== 'number' && token.kind !== 'mark')) tokens.length = 0;
-}
-
-function enter(
-  owned: Map<string, { tokens: Token[]; labelled: boolean }>,
-  token: Token,
-  current: Token[] | null,
-): Token[] | null {
-  const label = token.occurrence?.label;
-  if (label?.role === 'group') return current;
-  if (label?.role !== 'row' || !label.row) return null;
-  const tokens: Token[] = [];
-  owned.set(label.row.id, { tokens, labelled: true });
-  return tokens;
 }
 
 function isValue(token: Token): boolean {
@@ -90,7 +87,7 @@ function shareOut(lines: readonly Line[], owned: ReadonlyMap<string, Owned>): Re
     shared.set(line.row, { ...own, tokens: values.slice(0, at) });
     for (const other of missing) {
       if (at + other.cells.length > values.length) break;
-      shared.set(other.row, { tokens: values.slice(at, at + other.cells.length), labelled: false });
+      shared.set(other.row, { ...own, tokens: values.slice(at, at + other.cells.length), labelled: false });
       at += other.cells.length;
     }
     if (at < values.length) shared.set(line.row, own);
@@ -103,7 +100,7 @@ function nextOwned(lines: readonly Line[], owned: ReadonlyMap<string, Owned>, in
   return next < 0 ? lines.length : next;
 }
 
-function learnHabits(lines: readonly Line[], tokens: readonly (readonly Token[])[]): Habits {
+function learnHabits(lines: readonly Line[], tokens: readonly (readonly Token[])[], atEnd: boolean): Habits {
   const offsets: number[] = [];
   const counts: number[] = [];
   lines.forEach((line, index) => {
@@ -114,7 +111,10 @@ function learnHabits(lines: readonly Line[], tokens: readonly (readonly Token[])
   });
   const wide = lines[0]?.cells.length ?? 1;
   const every = (missing: number) => wide > 1 && counts.length > 2 && counts.every((count) => count === missing);
-  return { offset: mostCommon(offsets), filled: every(wide - 1) ? 'last' : every(1) ? 'no-last' : 'all' };
+  return {
+    offset: atEnd ? 'end' : mostCommon(offsets),
+    filled: every(wide - 1) ? 'last' : every(1) ? 'no-last' : 'all',
+  };
 }
 
 function mostCommon(values: readonly number[]): number {

@@ -14,8 +14,8 @@ export interface LineReading {
 
 /** What the other lines of the table teach about this one. */
 export interface Habits {
-  /** Empty fields between a label and its first value. */
-  readonly offset: number;
+  /** Empty fields between a label and its first value; `end` where the values fill the last fields instead. */
+  readonly offset: number | 'end';
   /** `last`: every line prints one value, the total. `no-last`: no line prints its total. */
   readonly filled: 'all' | 'last' | 'no-last';
 }
@@ -62,42 +62,49 @@ function readGaps(
   habits: Habits,
 ): LineReading | null {
   if (fields.length < places) return null;
-  const offset = bestOffset(fields, places, habits.offset);
-  if (offset < 0) return null;
-  const choice = fields
-    .slice(offset, offset + places)
-    .map((field) => (isGap(field) ? blankSlot(field.from) : slotOf(field)));
+  const windows = windowsOf(fields, places, habits.offset);
+  const choice = windows.find((window) => keepsSums(window, groups)) ?? windows[0];
+  if (!choice) return null;
+  const gaps: LineReading = { kind: 'gaps', choices: [choice], spare: [] };
   const collapsed = choice.findIndex((slot) => slot.state === 'blank') === values.length;
-  if (!collapsed || keepsSums(choice, groups)) return { kind: 'gaps', choices: [choice], spare: [] };
+  if (!collapsed || keepsSums(choice, groups)) return gaps;
   const placed = place(values, places).filter((other) => keepsSums(other, groups));
-  return placed.length > 0
-    ? { kind: 'placed', choices: placed, spare: [] }
-    : { kind: 'gaps', choices: [choice], spare: [] };
+  return placed.length > 0 ? { kind: 'placed', choices: placed, spare: [] } : gaps;
 }
 
 function isGap(token: Token): boolean {
   return token.kind === 'gap';
 }
 
-/** The offset nearest to what the other lines have at which every value finds a place, or -1. */
-function bestOffset(fields: readonly Token[], places: number, usual: number): number {
+/** The runs of fields that hold every value, the one nearest to what the other lines have first. */
+function windowsOf(fields: readonly Token[], places: number, offset: Habits['offset']): Choice[] {
+  const usual = offset === 'end' ? fields.length - places : offset;
   const first = fields.findIndex((field) => !isGap(field));
   const last = fields.findLastIndex((field) => !isGap(field));
   const fits: number[] = [];
   for (let at = 0; at + places <= fields.length; at++) if (at <= first && last < at + places) fits.push(at);
   fits.sort((a, b) => Math.abs(a - usual) - Math.abs(b - usual) || a - b);
-  return fits[0] ?? -1;
+  return fits.map((at) =>
+    fields.slice(at, at + places).map((field) => (isGap(field) ? blankSlot(field.from) : slotOf(field))),
+  );
 }
 
 /** Fewer values than places and no empty fields: fused digits, or values whose places only the sums can tell. */
 function readShort(values: readonly Token[], places: number, groups: Groups, habits: Habits): LineReading {
   const summed = splitFused(values, places, groups);
-  if (summed.length > 0) return { kind: 'split', choices: summed, spare: [] };
+  if (summed.length > 0) return { kind: 'split', choices: byLikelihood(summed), spare: [] };
   const cut = values.some(isFused) ? splitFused(values, places, []) : [];
-  if (cut.length > 0) return { kind: 'split', choices: cut, spare: [] };
+  if (cut.length > 0) return { kind: 'split', choices: byLikelihood(cut), spare: [] };
   const placed = place(values, places);
   const kept = placed.filter((choice) => keepsSums(choice, groups));
   return { kind: 'placed', choices: rank(kept.length > 0 ? kept : placed, habits), spare: [] };
+}
+
+/** Most counts are 0 and great ones are rare: fewer numbers above 0 first, then the smaller sum. */
+function byLikelihood(choices: readonly Choice[]): readonly Choice[] {
+  const filled = (choice: Choice) => choice.filter((slot) => addend(slot) !== 0).length;
+  const sum = (choice: Choice) => choice.reduce((total, slot) => total + addend(slot), 0);
+  return [...choices].sort((a, b) => filled(a) - filled(b) || sum(a) - sum(b));
 }
 
 function rank(choices: readonly Choice[], habits: Habits): readonly Choice[] {

@@ -1,19 +1,28 @@
 import type { Token } from './tokens.ts';
 
+/** The tokens of one line of a table and the lines of text that they stand between. */
+export interface TextRow {
+  readonly tokens: readonly Token[];
+  readonly places: number;
+  /** The line of text on which its label ends, and that on which the next label begins. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * Puts a gap where a value is missing and the printing shows it without a separator: by the empty lines between
  * values that stand one on a line, or by the columns that the complete rows are aligned to.
  */
-export function fillGaps(
-  text: string,
-  rows: readonly (readonly Token[])[],
-  places: readonly number[],
-): readonly (readonly Token[])[] {
-  const complete = rows.map((tokens, index) => valuesOf(tokens).length === places[index] && (places[index] ?? 0) >= 3);
-  if (complete.every(Boolean)) return rows;
-  const step = usualStep(rows, complete);
-  if (step !== null) return rows.map((tokens, index) => fillLines(tokens, places[index] ?? 0, step));
-  return rows.map((tokens, index) => (complete[index] ? tokens : fillColumns(text, rows, complete, index)));
+export function fillGaps(text: string, rows: readonly TextRow[]): readonly (readonly Token[])[] {
+  const complete = rows.map((row) => isComplete(row));
+  if (complete.every(Boolean)) return rows.map((row) => row.tokens);
+  const step = usualStep(rows);
+  if (step !== null) return rows.map((row) => fillLines(row, step));
+  return rows.map((row, index) => (complete[index] ? row.tokens : fillColumns(text, rows, index)));
+}
+
+function isComplete(row: TextRow): boolean {
+  return row.places >= 3 && valuesOf(row.tokens).length === row.places;
 }
 
 function valuesOf(tokens: readonly Token[]): readonly Token[] {
@@ -24,51 +33,47 @@ function gapAt(at: number, like: Token): Token {
   return { ...like, kind: 'gap', from: at, to: at, text: '', digits: '' };
 }
 
-/** Line ends between two values of the complete rows, when all have the same; null where values share lines. */
-function usualStep(rows: readonly (readonly Token[])[], complete: readonly boolean[]): number | null {
-  let step: number | null = null;
-  for (const [index, tokens] of rows.entries()) {
-    if (!complete[index]) continue;
-    const values = valuesOf(tokens);
-    for (let at = 1; at < values.length; at++) {
-      const lines = (values[at]?.line ?? 0) - (values[at - 1]?.line ?? 0);
-      if (lines === 0 || (step !== null && lines !== step)) return null;
-      step = lines;
-    }
-  }
-  return step;
+/**
+ * Lines from one value to the next where every value has a line to itself: as most rows take up, from label to label,
+ * one such step for each place and one more; null where values share lines or the rows do not agree.
+ */
+function usualStep(rows: readonly TextRow[]): number | null {
+  if (rows.some(({ tokens }) => sharesLine(valuesOf(tokens)))) return null;
+  const steps = rows
+    .filter(({ places, tokens }) => places >= 3 && tokens.every((token) => token.kind !== 'gap'))
+    .map(({ from, to, places }) => (to - from) / (places + 1));
+  const counts = new Map<number, number>();
+  for (const step of steps) counts.set(step, (counts.get(step) ?? 0) + 1);
+  const [step, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
+  return Number.isInteger(step) && step > 0 && count * 2 >= steps.length ? step : null;
 }
 
-function fillLines(tokens: readonly Token[], places: number, step: number): readonly Token[] {
+function sharesLine(values: readonly Token[]): boolean {
+  return values.some((value, index) => index > 0 && value.line === values[index - 1]?.line);
+}
+
+/** Each value's line says its place; nothing is filled where a line would lie between two places. */
+function fillLines({ tokens, places, from }: TextRow, step: number): readonly Token[] {
   const values = valuesOf(tokens);
-  if (values.length === 0 || values.length >= places || tokens.length > values.length) return tokens;
-  const filled: Token[] = [];
-  for (const [index, value] of values.entries()) {
-    const before = values[index - 1];
-    const missing = before ? (value.line - before.line) / step - 1 : 0;
-    if (!Number.isInteger(missing) || missing < 0 || missing > places) return tokens;
-    for (let count = 0; count < missing; count++) filled.push(gapAt(value.from, value));
-    filled.push(value);
-  }
-  return filled.length === places ? filled : tokens;
+  const like = values[0];
+  if (!like || values.length >= places || tokens.some((token) => token.kind === 'gap')) return tokens;
+  const taken = new Map(values.map((value) => [(value.line - from) / step - 1, value]));
+  const fits = [...taken.keys()].every((place) => Number.isInteger(place) && place >= 0 && place < places);
+  if (!fits || taken.size < values.length) return tokens;
+  return Array.from({ length: places }, (_, place) => taken.get(place) ?? gapAt(like.from, like));
 }
 
 /** How many complete rows above and below a short one say where its columns are. */
 const NEIGHBOURS = 3;
 
-function fillColumns(
-  text: string,
-  rows: readonly (readonly Token[])[],
-  complete: readonly boolean[],
-  index: number,
-): readonly Token[] {
-  const tokens = rows[index] ?? [];
+function fillColumns(text: string, rows: readonly TextRow[], index: number): readonly Token[] {
+  const tokens = rows[index]?.tokens ?? [];
   const values = valuesOf(tokens);
   const line = values[0]?.line ?? -1;
   if (values.length === 0 || tokens.length > values.length || values.some((value) => value.line !== line))
     return tokens;
   const near = rows
-    .map((row, at) => ({ values: valuesOf(row), distance: Math.abs(at - index), complete: complete[at] }))
+    .map((row, at) => ({ values: valuesOf(row.tokens), distance: Math.abs(at - index), complete: isComplete(row) }))
     .filter((row) => row.complete && row.values.every((value) => value.line === row.values[0]?.line))
     .sort((a, b) => a.distance - b.distance)
     .slice(0, NEIGHBOURS);

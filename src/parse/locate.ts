@@ -15,21 +15,31 @@ export interface Located {
   readonly tokens: readonly Token[];
   /** Ids of the rows whose label is printed. */
   readonly rows: ReadonlySet<string>;
+  /** The line of text, counted from the region's start, on which other words begin. */
+  readonly endLine: number;
+  /** Headers of the form that are not printed. */
+  readonly headersLost: number;
 }
 
 /** Finds a table by its labels, or undefined where too few of them stand together. */
 export function locateTable(text: string, stream: HanStream, table: Table): Located | undefined {
-  const all = findOccurrences(text, stream, labelsOf(table));
-  const prose = findProse(text, all);
-  const usable = outsideOf(all, prose);
+  const found = findOccurrences(text, stream, labelsOf(table));
+  const prose = findProse(text, found);
+  const usable = outsideOf(found, prose);
   const chain = findChain(table, usable);
   if (!isTable(table, chain)) return undefined;
   const placed = placeLabels(text, stream, table, chain, usable);
   const region = { from: placed[0]?.from ?? 0, to: findLimit(text, placed) };
-  const tokens = cutTail(table, tokenize(text, region.from, region.to, placed));
-  const inside = outsideOf(tokens, prose);
-  const to = inside.at(-1)?.to ?? region.from;
-  return { table, region: { from: region.from, to }, tokens: inside, rows: rowsOf(placed) };
+  const all = tokenize(text, region.from, region.to, placed);
+  const tokens = outsideOf(cutTail(table, all), prose);
+  return {
+    table,
+    region: { from: region.from, to: tokens.at(-1)?.to ?? region.from },
+    tokens,
+    rows: rowsOf(placed),
+    endLine: findEndLine(table, all),
+    headersLost: countLost(table, placed),
+  };
 }
 
 function isTable(table: Table, chain: Chain): boolean {
@@ -116,18 +126,30 @@ function findLimit(text: string, placed: readonly Occurrence[]): number {
 
 /** Behind the last label, the table ends where other words begin. */
 function cutTail(table: Table, tokens: readonly Token[]): readonly Token[] {
+  const words = findWords(table, tokens);
+  return words < 0 ? tokens : tokens.slice(0, words);
+}
+
+function findWords(table: Table, tokens: readonly Token[]): number {
   const last = tokens.findLastIndex((token) => token.kind === 'label');
   const known = headerCharacters(table);
-  const words = tokens.findIndex((token, index) => index > last && token.kind === 'text' && isWords(token.text, known));
-  const cut = words < 0 ? tokens : tokens.slice(0, words);
-  const lastLine = table.printedAs === 'row' ? 15 : (table.blocks.at(-1)?.columns.length ?? 1);
-  return trimGaps(cut, last, lastLine);
+  return tokens.findIndex((token, index) => index > last && token.kind === 'text' && isWords(token.text, known));
+}
+
+function findEndLine(table: Table, tokens: readonly Token[]): number {
+  return tokens[findWords(table, tokens)]?.line ?? (tokens.at(-1)?.line ?? 0) + 1;
+}
+
+/** How many of the form's column labels are nowhere in the table. */
+function countLost(table: Table, placed: readonly Occurrence[]): number {
+  const printed = new Set(placed.map((occurrence) => occurrence.label));
+  return labelsOf(table).filter((label) => label.role === 'column' && !printed.has(label)).length;
 }
 
 /** Words that are neither a unit nor a piece of the table's own headers, as PDF text tears them apart. */
 function isWords(text: string, known: ReadonlySet<string>): boolean {
   const han = text.match(/[\u4e00-\u9fff]/g) ?? [];
-  return han.some((character) => !known.has(character)) && !/^[件条次个项元万名]+$/.test(text);
+  return han.some((character) => !known.has(character)) && !/^[件条次个项元万名人篇]+$/.test(text);
 }
 
 function headerCharacters(table: Table): ReadonlySet<string> {
@@ -135,11 +157,4 @@ function headerCharacters(table: Table): ReadonlySet<string> {
     (label) => label.role === 'column' || (label.role === 'row' && table.printedAs === 'row'),
   );
   return new Set(labels.flatMap((label) => label.cores.flatMap((core) => [...core])));
-}
-
-/** Empty fields behind the last value belong to no cell of it. */
-function trimGaps(tokens: readonly Token[], last: number, places: number): readonly Token[] {
-  const tail = tokens.slice(last + 1);
-  const filled = tail.findLastIndex((token) => token.kind !== 'gap');
-  return tokens.slice(0, last + 1 + Math.max(filled + 1, Math.min(tail.length, places)));
 }

@@ -76,17 +76,20 @@ function toSumOf(identity: Identity, lines: readonly OpenLine[]): SumOf {
 /** Readings of the open lines that keep every identity; where none does, that keep all but one, else all but two. */
 function findSolutions(lines: readonly OpenLine[], open: readonly number[], sums: readonly SumOf[]): number[][] {
   const possible = sums.filter((sum) => total(sum.low) <= 0 && total(sum.high) >= 0);
-  const all = search(lines, open, possible);
-  if (all.length > 0 || possible.length === 0) return all;
-  for (let skip = 0; skip < possible.length; skip++) {
-    const found = search(
-      lines,
-      open,
-      possible.filter((_, index) => index !== skip),
-    );
+  for (const left of leaveOut(possible)) {
+    const found = search(lines, open, left);
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** The list itself, then without each one, then without each two. */
+function* leaveOut(sums: readonly SumOf[]): Generator<readonly SumOf[]> {
+  yield sums;
+  for (let a = 0; a < sums.length; a++) yield sums.filter((_, index) => index !== a);
+  for (let a = 0; a < sums.length; a++) {
+    for (let b = a + 1; b < sums.length; b++) yield sums.filter((_, index) => index !== a && index !== b);
+  }
 }
 
 function total(values: readonly number[]): number {

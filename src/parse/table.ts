@@ -7,7 +7,7 @@ import type { Span } from '../report/span.ts';
 import { type Proposal, readByLabel } from './assign.ts';
 import { readByBlocks, readByCount } from './count.ts';
 import { type Line, linesOf } from './lines.ts';
-import { locateTable } from './locate.ts';
+import { type Located, locateTable } from './locate.ts';
 import type { HanStream } from './occurrences.ts';
 import type { Slot } from './slot.ts';
 import { type SolvedLine, solveLines } from './solve.ts';
@@ -37,18 +37,18 @@ export function readTable(text: string, stream: HanStream, table: Table): ReadTa
   const located = locateTable(text, stream, table);
   if (!located) return undefined;
   const lines = linesOf(table);
-  const first = weigh(table, located.region, readByLabel(text, located, lines), lines);
+  const first = weigh(located, readByLabel(text, located, lines), lines);
   if (first.cost === 0) return first;
   const others = [readByCount(located, lines), readByBlocks(located, lines)]
     .filter((proposal) => proposal !== undefined)
-    .map((proposal) => weigh(table, located.region, proposal, lines));
+    .map((proposal) => weigh(located, proposal, lines));
   return [first, ...others].reduce((best, other) => (other.cost < best.cost ? other : best));
 }
 
 /** What it costs that a reading leaves something unexplained, or that it breaks an identity. */
-const COST = { spare: 3, placed: 4, over: 3, unlabelled: 1, absent: 0.7, open: 1, broken: 1.5 };
+const COST = { spare: 3, placed: 4, over: 3, unlabelled: 1, absent: 0.7, open: 1, broken: 1.5, header: 0.5 };
 
-function weigh(table: Table, region: Span, proposal: Proposal, lines: readonly Line[]): ReadTable {
+function weigh({ table, region, headersLost }: Located, proposal: Proposal, lines: readonly Line[]): ReadTable {
   const identities = identitiesOf(table);
   const open = proposal.lines.map(({ line, reading }) => ({ cells: line.cells, choices: reading.choices }));
   const places = toPlaces(proposal, solveLines(open, identities));
@@ -62,6 +62,7 @@ function weigh(table: Table, region: Span, proposal: Proposal, lines: readonly L
     COST.unlabelled * unlabelled.length +
     COST.absent * (lines.length - proposal.lines.length) +
     COST.open * places.filter((place) => place.alternatives.length > 0).length +
+    COST.header * headersLost +
     COST.broken * countBroken(places, identities);
   return { table, region, places, spare: proposal.spare, unlabelled, cost };
 }

@@ -21,7 +21,7 @@ export interface Token extends Span {
 /** Cuts the folded text from `from` to `to` into tokens; `labels` are the occurrences within, sorted. */
 export function tokenize(text: string, from: number, to: number, labels: readonly Occurrence[]): Token[] {
   const tokens: Token[] = [];
-  const state: Cursor = { text, to, field: 0, line: 0, open: false, filled: true };
+  const state: Cursor = { text, to, field: 0, line: 0, open: false, opened: 0, filled: true };
   let at = from;
   for (const label of labels) {
     if (label.from < at && label.to <= at) continue;
@@ -42,13 +42,14 @@ interface Cursor {
   line: number;
   /** A separator stands before, on this line or an earlier one. */
   open: boolean;
+  /** Where the last separator stands. */
+  opened: number;
   /** Something stands in the current field. */
   filled: boolean;
 }
 
-const NUMBER =
-  /(?:[+-]|增加?|减少?|新增)?\s?(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(?:\.\d+(?!\d*[.、]?[\u4e00-\u9fff]))?/y;
-const UNIT = / ?(?:万元|人次|[件条元个次项人篇份宗例户部家起名])(?![\u4e00-\u9fff])/y;
+const NUMBER = /(?:[+-]|增加?|减少?|新增)?\s?(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(?:\.\d+)?/y;
+const UNIT = / ?(?:万元|千元|亿元|人次|[件条元个次项人篇份宗例户部家起名])(?![\u4e00-\u9fff])/y;
 const NOTE = / ?\((?![一二三四五六七八九十]{1,2}\))[^()|\t]{2,60}\)/y;
 const MARK = /(?:\/+|\\+|[—–―]+|-+|_+|无|[×*])(?=[\s|/\\—–―_-]|$)/y;
 const HAN_NUMBER = /[〇零一二三四五六七八九十百千万两]+(?=\s*(?:[|\t\n]|$))/y;
@@ -71,7 +72,7 @@ function scan(state: Cursor, tokens: Token[], from: number, to: number): void {
   while (at < to) {
     const character = state.text.charAt(at);
     if (character === '|' || character === '\t') at = passSeparator(state, tokens, at);
-    else if (character === '\n') at = passLine(state, at);
+    else if (character === '\n') at = passLine(state, tokens, at);
     else if (/\s/.test(character)) at++;
     else {
       const noise = matchNoise(state.text, at, to);
@@ -89,12 +90,18 @@ function scan(state: Cursor, tokens: Token[], from: number, to: number): void {
 function passSeparator(state: Cursor, tokens: Token[], at: number): number {
   if (state.open && !state.filled) tokens.push(makeToken(state, 'gap', at, at, null));
   state.open = true;
+  state.opened = at;
   state.filled = false;
   state.field++;
   return at + 1;
 }
 
-function passLine(state: Cursor, at: number): number {
+/** A line's end closes a field that a tab opened, for tabs never wrap; one that a bar opened may go on. */
+function passLine(state: Cursor, tokens: Token[], at: number): number {
+  if (state.open && !state.filled && state.text.charAt(state.opened) === '\t') {
+    tokens.push(makeToken(state, 'gap', at, at, null));
+    state.open = false;
+  }
   state.line++;
   state.field = 0;
   return at + 1;
@@ -115,7 +122,7 @@ function scanInside(state: Cursor, tokens: Token[], label: Occurrence): void {
 }
 
 const PAGE_MARK =
-  /(?:[-—–]\s?\d{1,4}\s?[-—–]|第\s?\d{1,4}\s?页(?:[\s,/]{0,2}共\s?\d{1,4}\s?页)?|\d{1,4}\s?\/\s?\d{1,4}) *(?=\n|$)/y;
+  /(?:[-—–] ?\d{1,4} ?[-—–]|第 ?\d{1,4} ?页(?:[ ,/]{0,2}共 ?\d{1,4} ?页)?|\d{1,4} ?\/ ?\d{1,4}) *(?=\n|$)/y;
 const RULE = /[|:\s-]*-{3,}[|:\s-]*(?=\n|$)/y;
 
 /** End of what only dresses the page: a page mark on a line of its own, a markdown rule. */
