@@ -1,0 +1,71 @@
+import { markSubjects } from '../../store/change.ts';
+import { applyRepair } from '../../store/edit.ts';
+import type { Issue } from '../../store/issues.ts';
+import { closeReview } from '../../store/open.ts';
+import { nextIssue } from '../../store/select.ts';
+import type { App } from '../context.ts';
+import type { Command } from './command.ts';
+import { hasReview } from './moveCommands.ts';
+
+/** Going through the issues, and deciding on them. */
+export const REVIEW_COMMANDS: readonly Command[] = [
+  command('review.next', '下一处问题', 'Next issue', ['F8'], hasOpen, (app) => nextIssue(app.session, 1)),
+  command('review.previous', '上一处问题', 'Previous issue', ['Shift+F8'], hasOpen, (app) =>
+    nextIssue(app.session, -1),
+  ),
+  command('review.repair', '采用第一条建议', 'Take the first repair', ['Ctrl+Enter'], canRepair, takeRepair),
+  command('review.confirm', '确认此问题', 'Confirm the issue', ['Alt+C'], hasFocus, (app) => decide(app, 'confirmed')),
+  command('review.dismiss', '此问题不处理', 'Set the issue aside', ['Alt+X'], hasFocus, (app) =>
+    decide(app, 'dismissed'),
+  ),
+  command('review.unfocus', '取消高亮', 'Clear the highlight', ['Escape'], hasFocus, (app) =>
+    app.session.setState({ focus: null }),
+  ),
+  command('review.close', '打开另一份报告', 'Open another report', [], hasReview, (app) => {
+    void app.kept.flush().then(() => closeReview(app.session));
+  }),
+];
+
+function command(
+  id: string,
+  zh: string,
+  en: string,
+  keys: readonly string[],
+  when: Command['when'],
+  run: Command['run'],
+): Command {
+  return { id, name: { zh, en }, group: 'review', keys, scope: 'anywhere', when, run };
+}
+
+function focused(app: App): Issue | undefined {
+  const { review, focus } = app.session.getState();
+  return review?.issues.find((issue) => issue.id === focus);
+}
+
+function hasOpen(app: App): boolean {
+  return app.session.getState().review?.issues.some((issue) => issue.open) ?? false;
+}
+
+function hasFocus(app: App): boolean {
+  return focused(app) !== undefined && app.session.getState().draft === null;
+}
+
+function canRepair(app: App): boolean {
+  return hasFocus(app) && (focused(app)?.finding?.repairs.length ?? 0) > 0;
+}
+
+/** One repair, and on to the next issue: a review can be a row of Ctrl+Enter. */
+function takeRepair(app: App): void {
+  const repair = focused(app)?.finding?.repairs[0];
+  if (!repair) return;
+  applyRepair(app.session, repair);
+  nextIssue(app.session, 1);
+}
+
+function decide(app: App, decision: 'confirmed' | 'dismissed'): void {
+  const issue = focused(app);
+  if (!issue) return;
+  const verb = decision === 'confirmed' ? { zh: '确认', en: 'Confirm' } : { zh: '不处理', en: 'Set aside' };
+  const name = { zh: `${verb.zh}:${issue.message.zh}`, en: `${verb.en}: ${issue.message.en}` };
+  markSubjects(app.session, name, [{ subject: issue.id, decision, note: '' }]);
+}

@@ -1,0 +1,42 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useApp, useWords } from '../context.ts';
+
+interface Props {
+  readonly title: string;
+  readonly className: string;
+  readonly children: ReactNode;
+}
+
+/** A native dialog: it holds the focus while it is open and gives it back. */
+export function Modal({ title, className, children }: Props) {
+  const { ui } = useApp();
+  const words = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  const close = (): void => ui.setState({ dialog: null });
+  return (
+    <dialog
+      ref={dialog}
+      className={`dialog ${className}`}
+      aria-label={title}
+      onClose={close}
+      onPointerDown={(event) => {
+        if (event.target === dialog.current) close();
+      }}
+    >
+      <header className="dialog-head">
+        <h2>{title}</h2>
+        <button type="button" className="icon" aria-label={words.close} title={`${words.close} (Esc)`} onClick={close}>
+          ×
+        </button>
+      </header>
+      {children}
+    </dialog>
+  );
+}

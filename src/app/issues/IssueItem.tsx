@@ -1,0 +1,91 @@
+import { markSubjects } from '../../store/change.ts';
+import type { Issue } from '../../store/issues.ts';
+import { nameCell } from '../../store/names.ts';
+import { focusIssue } from '../../store/select.ts';
+import type { Decision } from '../../store/work.ts';
+import { useApp, useReview, useSay, useSession, useWords } from '../context.ts';
+import { Arithmetic } from './Arithmetic.tsx';
+import { RepairList } from './RepairList.tsx';
+
+interface Props {
+  readonly issue: Issue;
+}
+
+/** One finding or problem: what, where, the sum, what would mend it, and the decision on it. */
+export function IssueItem({ issue }: Props) {
+  const { session } = useApp();
+  const words = useWords();
+  const say = useSay();
+  const focused = useSession((state) => state.focus === issue.id);
+  const forms = useReview((review) => review.report.forms, {});
+  const kind = issue.problem ? words.problemTitle[issue.problem.kind] : words.severity[issue.severity];
+  const first = issue.cells[0];
+  const classes = ['issue', `is-${issue.severity}`, focused ? 'is-focused' : '', issue.open ? '' : 'is-closed'];
+  return (
+    <li className={classes.filter((name) => name !== '').join(' ')} data-issue={issue.id}>
+      <button
+        type="button"
+        className="issue-head"
+        aria-current={focused}
+        onClick={() => focusIssue(session, issue, 'issues')}
+      >
+        <span className="issue-kind">
+          <i className={`shape is-${issue.severity}`} aria-hidden="true" />
+          {kind}
+          <Status issue={issue} />
+          {first ? <span className="issue-place">{nameCell(forms, first)}</span> : null}
+        </span>
+        <span className="issue-message">{say(issue.message)}</span>
+      </button>
+      {issue.finding ? <Arithmetic finding={issue.finding} /> : null}
+      {issue.finding && issue.open ? <RepairList repairs={issue.finding.repairs} focused={focused} /> : null}
+      {focused ? <Decisions issue={issue} /> : null}
+    </li>
+  );
+}
+
+function Status({ issue }: Props) {
+  const words = useWords();
+  if (issue.mark?.decision === 'confirmed') return <b className="status">{words.confirmed}</b>;
+  if (issue.mark?.decision === 'dismissed') return <b className="status">{words.dismissed}</b>;
+  if (!issue.open) return <b className="status">{words.settled}</b>;
+  return issue.finding?.outcome === 'cannot tell' ? <b className="status">{words.cannotTell}</b> : null;
+}
+
+function Decisions({ issue }: Props) {
+  const { session } = useApp();
+  const words = useWords();
+  const decide = (decision: Decision | null, zh: string, en: string): void =>
+    markSubjects(session, { zh: `${zh}:${issue.message.zh}`, en: `${en}: ${issue.message.en}` }, [
+      { subject: issue.id, decision, note: '' },
+    ]);
+  if (issue.mark) {
+    return (
+      <div className="decisions">
+        <button type="button" className="button is-small" onClick={() => decide(null, '撤回处理', 'Reopen')}>
+          {words.reopen}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div className="decisions">
+      <button
+        type="button"
+        className="button is-small"
+        title={`${words.confirm} (Alt+C)`}
+        onClick={() => decide('confirmed', '确认', 'Confirm')}
+      >
+        {words.confirm}
+      </button>
+      <button
+        type="button"
+        className="button is-small"
+        title={`${words.dismiss} (Alt+X)`}
+        onClick={() => decide('dismissed', '不处理', 'Set aside')}
+      >
+        {words.dismiss}
+      </button>
+    </div>
+  );
+}

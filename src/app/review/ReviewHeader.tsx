@@ -1,0 +1,57 @@
+import { FORMS } from '../../report/forms.ts';
+import { CommandButton } from '../commands/CommandButton.tsx';
+import { useReview, useWords } from '../context.ts';
+import { Logo } from '../Logo.tsx';
+import { Menu } from '../Menu.tsx';
+
+/** Whose report it is, and what can be done with the whole of it. */
+export function ReviewHeader() {
+  const words = useWords();
+  const report = useReview((review) => review.report, null);
+  const pending = useReview((review) => review.issues.filter((issue) => issue.open).length, 0);
+  if (!report) return null;
+  const { organization, year, title, source } = report;
+  return (
+    <header className="header">
+      <Logo />
+      <h1 title={title ?? source.name}>
+        {organization ?? title ?? source.name}
+        {year ? <span> · {words.yearOf(year)}</span> : null}
+      </h1>
+      <Facts />
+      <span className="spring" />
+      <CommandButton id="review.close" />
+      <CommandButton id="view.history">{words.history}</CommandButton>
+      <Menu
+        label={words.export}
+        commands={['export.json', 'export.tidy', 'export.printed', 'export.copyTable', 'view.print']}
+      />
+      <CommandButton id="review.next" className="button is-primary" showKey>
+        {pending > 0 ? `${words.next} ${pending}` : words.next}
+      </CommandButton>
+    </header>
+  );
+}
+
+/** The facts of the report; what it does not state is said to be so. */
+function Facts() {
+  const words = useWords();
+  const report = useReview((review) => review.report, null);
+  const forms = [...new Set(Object.values(report?.forms ?? {}))];
+  const period = report?.period;
+  const facts: readonly (readonly [name: string, value: string, detail: string | undefined])[] = [
+    [words.form, forms.join(' + ') || words.unknown, FORMS.find(({ id }) => id === forms[0])?.basis],
+    [words.period, period ? words.periodOf(period.from, period.to) : words.unknown, undefined],
+    [words.issued, report?.issued ?? words.unknown, undefined],
+  ];
+  return (
+    <dl className="facts">
+      {facts.map(([name, value, detail]) => (
+        <div key={name} title={detail}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

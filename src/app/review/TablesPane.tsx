@@ -1,0 +1,71 @@
+import type { TableId } from '../../report/form.ts';
+import { TABLE_IDS } from '../../report/forms.ts';
+import type { Report } from '../../report/report.ts';
+import { tableOf } from '../../store/lines.ts';
+import { TABLE_NAMES } from '../../store/names.ts';
+import { listCounts } from '../../store/tableState.ts';
+import { useReview, useSay, useSession, useWords } from '../context.ts';
+import { TableSection } from './TableSection.tsx';
+
+/** The tables of the report one below the other, with a bar to jump to each. */
+export function TablesPane() {
+  const words = useWords();
+  const forms = useReview((review) => review.report.forms, NONE);
+  const tables = TABLE_IDS.filter((id) => forms[id]);
+  const inGrid = useSession((state) => state.pane === 'grid');
+  return (
+    <section className="pane tables-pane" data-pane="grid" aria-label={words.tables} data-current={inGrid}>
+      <nav className="pane-bar jump-bar" aria-label={words.tables}>
+        {tables.map((id) => (
+          <TableLink key={id} id={id} />
+        ))}
+      </nav>
+      <div className="tables-scroll">
+        {tables.map((id) => (
+          <TableSection key={id} id={id} form={forms[id]} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+const NONE: Report['forms'] = {};
+
+interface LinkProps {
+  readonly id: TableId;
+}
+
+/** A table's name with the number of its flagged and unsure cells. */
+function TableLink({ id }: LinkProps) {
+  const words = useWords();
+  const say = useSay();
+  const isHere = useReview(({ work }) => work.selection !== null && tableOf(work.selection.active) === id, false);
+  const flagged = useReview((review) => listCounts(review, id).flagged, 0);
+  const unsure = useReview((review) => listCounts(review, id).unsure, 0);
+  const jump = (): void => {
+    document.getElementById(`table-${id}`)?.scrollIntoView({ block: 'start' });
+  };
+  return (
+    <button type="button" className={isHere ? 'jump is-here' : 'jump'} aria-current={isHere} onClick={jump}>
+      {say(TABLE_NAMES[id])}
+      {flagged > 0 ? <Pill kind="error" count={flagged} name={words.flag.error} /> : null}
+      {unsure > 0 ? <Pill kind="warning" count={unsure} name={words.candidates} /> : null}
+      {flagged + unsure === 0 ? <i className="tick" aria-hidden="true" /> : null}
+    </button>
+  );
+}
+
+interface PillProps {
+  readonly kind: 'error' | 'warning';
+  readonly count: number;
+  readonly name: string;
+}
+
+function Pill({ kind, count, name }: PillProps) {
+  return (
+    <span className={`pill is-${kind}`} title={`${name} ${count}`}>
+      {count}
+      <span className="unseen"> {name}</span>
+    </span>
+  );
+}

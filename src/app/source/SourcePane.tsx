@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react';
+import { CommandButton } from '../commands/CommandButton.tsx';
+import { useReview, useUi, useWords } from '../context.ts';
+import { FindBar } from './FindBar.tsx';
+import { SectionList } from './SectionList.tsx';
+import { SourceText } from './SourceText.tsx';
+import { selectedSpan } from './selectedSpan.ts';
+import { useFind } from './useFind.ts';
+import { useLayers } from './useLayers.ts';
+
+/** The source beside the tables: its text, a search, a list of its sections. */
+export function SourcePane() {
+  const words = useWords();
+  const text = useReview((review) => review.report.source.text, '');
+  const finding = useUi((ui) => ui.finding);
+  const find = useFind(text);
+  const layers = useLayers(find.matches, find.hit);
+  const selected = useHasSelection();
+  return (
+    <div className="pane source-pane" data-pane="source">
+      <div className="pane-bar">
+        <h2>{words.source}</h2>
+        <span className="quiet">{words.characters(text.length)}</span>
+        <span className="spring" />
+        {selected ? (
+          <CommandButton id="source.take" className="button is-small is-primary" showKey>
+            {words.takeAsValue}
+          </CommandButton>
+        ) : (
+          <>
+            <SectionList text={text} />
+            <CommandButton id="source.find" className="button is-small is-plain" showKey>
+              {words.find}
+            </CommandButton>
+          </>
+        )}
+      </div>
+      {finding ? <FindBar find={find} /> : null}
+      <SourceText layers={layers} />
+    </div>
+  );
+}
+
+/** Whether characters of the source are selected. */
+function useHasSelection(): boolean {
+  const [has, setHas] = useState(false);
+  useEffect(() => {
+    const look = (): void => setHas(selectedSpan() !== null);
+    document.addEventListener('selectionchange', look);
+    return () => document.removeEventListener('selectionchange', look);
+  }, []);
+  return has;
+}

@@ -1,0 +1,64 @@
+import { type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { selectAtOffset } from '../../store/select.ts';
+import { useApp, useReview, useSession, useUi, useWords } from '../context.ts';
+import { canHighlight, clearLayers, paintLayers } from './highlight.ts';
+import type { Layers } from './layers.ts';
+import { offsetAtPoint } from './offsetAtPoint.ts';
+import { revealSpan } from './revealSpan.ts';
+import { BLOCK_LINES, SourceBlock } from './SourceBlock.tsx';
+import { toSourceLines } from './sourceLines.ts';
+
+interface Props {
+  readonly layers: Layers;
+}
+
+/** The text as it came, with line numbers. A click on a cell's characters selects the cell. */
+export function SourceText({ layers }: Props) {
+  const { session } = useApp();
+  const words = useWords();
+  const container = useRef<HTMLElement>(null);
+  const text = useReview((review) => review.report.source.text, '');
+  const wrap = useUi((ui) => ui.wrap);
+  const inPane = useSession((state) => state.pane === 'source');
+  const lines = useMemo(() => toSourceLines(text), [text]);
+  const blocks = useMemo(
+    () =>
+      Array.from({ length: Math.ceil(lines.length / BLOCK_LINES) }, (_, index) =>
+        lines.slice(index * BLOCK_LINES, (index + 1) * BLOCK_LINES),
+      ),
+    [lines],
+  );
+
+  useLayoutEffect(() => {
+    if (canHighlight() && container.current) paintLayers(container.current, lines, layers);
+  }, [lines, layers]);
+  useEffect(() => clearLayers, []);
+  useEffect(() => {
+    const target = layers.hit[0] ?? layers.active[0] ?? layers.issue[0];
+    // One frame later the panes have their widths, and the lines their heights.
+    const frame = requestAnimationFrame(() => container.current && revealSpan(container.current, lines, target));
+    return () => cancelAnimationFrame(frame);
+  }, [lines, layers.hit, layers.active, layers.issue]);
+  useEffect(() => {
+    if (inPane) container.current?.focus({ preventScroll: true });
+  }, [inPane]);
+
+  const onPointerUp = (event: PointerEvent): void => {
+    const offset = offsetAtPoint(event.clientX, event.clientY);
+    if (offset !== null) selectAtOffset(session, offset);
+  };
+  return (
+    <section
+      ref={container}
+      className={wrap ? 'source-text' : 'source-text is-unwrapped'}
+      tabIndex={0}
+      aria-label={words.source}
+      onPointerUp={onPointerUp}
+      onFocus={() => session.setState({ pane: 'source' })}
+    >
+      {blocks.map((block) => (
+        <SourceBlock key={block[0]?.from} lines={block} layers={canHighlight() ? null : layers} />
+      ))}
+    </section>
+  );
+}

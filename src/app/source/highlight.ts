@@ -1,0 +1,43 @@
+import type { Span } from '../../report/span.ts';
+import { LAYER_NAMES, type Layers } from './layers.ts';
+import { linesIn, type SourceLine } from './sourceLines.ts';
+
+/** Whether the browser can mark ranges without an element each. */
+export function canHighlight(): boolean {
+  return typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
+}
+
+/** Paints the layers over the lines that are in the page, by the CSS Custom Highlight API. */
+export function paintLayers(container: HTMLElement, lines: readonly SourceLine[], layers: Layers): void {
+  for (const [priority, name] of LAYER_NAMES.entries()) {
+    const ranges = layers[name].flatMap((span) => toRanges(container, lines, span));
+    const highlight = new Highlight(...ranges);
+    highlight.priority = priority;
+    CSS.highlights.set(`gouji-${name}`, highlight);
+  }
+}
+
+export function clearLayers(): void {
+  for (const name of LAYER_NAMES) CSS.highlights.delete(`gouji-${name}`);
+}
+
+/** One range a line, so that line breaks are not painted. Lines that are not in the page have none. */
+function toRanges(container: HTMLElement, lines: readonly SourceLine[], span: Span): readonly Range[] {
+  return linesIn(lines, span).flatMap((line) => {
+    const node = findLine(container, line)?.firstChild;
+    if (!(node instanceof Text)) return [];
+    const range = document.createRange();
+    range.setStart(node, clamp(span.from - line.from, node.length));
+    range.setEnd(node, clamp(span.to - line.from, node.length));
+    return range.collapsed ? [] : [range];
+  });
+}
+
+/** The element of a line: lines stand in blocks, in order. */
+export function findLine(container: HTMLElement, line: SourceLine): HTMLElement | null {
+  return container.querySelector<HTMLElement>(`[data-from="${line.from}"]`);
+}
+
+function clamp(value: number, length: number): number {
+  return Math.max(0, Math.min(value, length));
+}

@@ -1,0 +1,45 @@
+import type { Span } from '../../report/span.ts';
+
+/** A line of the source with its place; its text is without the line break. */
+export interface SourceLine {
+  readonly number: number;
+  readonly from: number;
+  readonly text: string;
+}
+
+export function toSourceLines(text: string): readonly SourceLine[] {
+  const lines: SourceLine[] = [];
+  const breaks = /\r\n|\r|\n|$/g;
+  let from = 0;
+  for (let found = breaks.exec(text); found; found = breaks.exec(text)) {
+    lines.push({ number: lines.length + 1, from, text: text.slice(from, found.index) });
+    from = found.index + found[0].length;
+    if (found.index >= text.length) break;
+    if (found[0] === '') breaks.lastIndex++;
+  }
+  return lines;
+}
+
+/** The line that an offset stands in, by halving. */
+export function lineAt(lines: readonly SourceLine[], offset: number): SourceLine | undefined {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((lines[middle]?.from ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return lines[low];
+}
+
+/** The lines that a span touches. */
+export function linesIn(lines: readonly SourceLine[], span: Span): readonly SourceLine[] {
+  const first = lineAt(lines, span.from);
+  const last = lineAt(lines, Math.max(span.from, span.to - 1));
+  return first && last ? lines.slice(first.number - 1, last.number) : [];
+}
+
+/** The number of the line that an offset stands in, from 1. */
+export function lineNumber(text: string, offset: number): number {
+  return text.slice(0, offset).split(/\r\n|\r|\n/).length;
+}

@@ -1,0 +1,83 @@
+import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
+import { openFirst } from '../../store/open.ts';
+import type { Input } from '../../store/readReport.ts';
+import { useApp, useSay, useSession, useWords } from '../context.ts';
+import { openFiles } from './openFiles.ts';
+
+/** Longer text that was refused is not put into the field: laying it out would stop the page. */
+const SHOWN = 200_000;
+
+/** The field that takes a pasted report, and a file picker. What is refused stays in the field. */
+export function PasteBox() {
+  const app = useApp();
+  const words = useWords();
+  const say = useSay();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const picker = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  const notice = useSession((state) => state.notice);
+  const reading = useSession((state) => state.reading);
+  useEffect(() => field.current?.focus(), []);
+
+  const onPaste = (event: ClipboardEvent): void => {
+    if (event.clipboardData.files.length > 0) {
+      event.preventDefault();
+      void openFiles(app, [...event.clipboardData.files]);
+      return;
+    }
+    const inputs = pastedInputs(event.clipboardData, words.pastedName);
+    const plain = event.clipboardData.getData('text/plain');
+    event.preventDefault();
+    if (plain.length <= SHOWN) setText((before) => before + plain);
+    void openFirst(app.session, inputs);
+  };
+  const readText = (): void => {
+    void openFirst(app.session, [{ kind: 'text', name: words.pastedName, text }]);
+  };
+  return (
+    <div className="paste">
+      <textarea
+        ref={field}
+        className="paste-area"
+        aria-label={words.pasteLabel}
+        aria-describedby={notice ? 'notice' : undefined}
+        placeholder={words.pastePlaceholder}
+        spellCheck={false}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onPaste={onPaste}
+      />
+      {notice ? (
+        <p className="notice" role="alert" id="notice">
+          {say(notice)}
+        </p>
+      ) : null}
+      <div className="paste-actions">
+        <button type="button" className="button is-primary" disabled={text.trim() === ''} onClick={readText}>
+          {words.readButton}
+        </button>
+        <button type="button" className="button" onClick={() => picker.current?.click()}>
+          {words.pickFile}
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          className="unseen"
+          tabIndex={-1}
+          aria-label={words.pickFile}
+          accept=".txt,.md,.html,.htm,text/plain,text/html,text/markdown"
+          onChange={(event) => void openFiles(app, [...(event.target.files ?? [])])}
+        />
+        <span className="quiet">{reading ? words.reading(reading) : words.dropHint}</span>
+      </div>
+    </div>
+  );
+}
+
+/** A clipboard's HTML comes first where it holds a table, for it knows the columns; its text is the same report. */
+function pastedInputs(data: DataTransfer, name: string): readonly Input[] {
+  const html = data.getData('text/html');
+  const text = data.getData('text/plain');
+  const inputs: Input[] = [{ kind: 'text', name, text }];
+  return /<table/i.test(html) ? [{ kind: 'html', name, text: html }, ...inputs] : inputs;
+}

@@ -1,0 +1,33 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Message } from '../report/finding.ts';
+import { loadPreferences, type Preferences, savePreferences } from '../store/preferences.ts';
+
+export type Dialog = 'palette' | 'keys' | 'history';
+
+/** What the window shows besides the review itself. */
+export interface Ui extends Preferences {
+  readonly dialog: Dialog | null;
+  /** The find bar of the source pane. */
+  readonly finding: boolean;
+  readonly wrap: boolean;
+  /** A short confirmation, such as 已复制. */
+  readonly toast: Message | null;
+}
+
+export type UiStore = StoreApi<Ui>;
+
+export function createUi(): UiStore {
+  return createStore<Ui>(() => ({
+    ...loadPreferences(navigator.languages),
+    dialog: null,
+    finding: false,
+    wrap: true,
+    toast: null,
+  }));
+}
+
+export function prefer(ui: UiStore, change: Partial<Preferences>): void {
+  ui.setState(change);
+  const { language, theme } = ui.getState();
+  savePreferences({ language, theme });
+}

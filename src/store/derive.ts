@@ -1,0 +1,75 @@
+import { applyEdits } from '../report/apply.ts';
+import type { Cell, CellId } from '../report/cell.ts';
+import type { Edit } from '../report/edit.ts';
+import type { Report } from '../report/report.ts';
+import { type CheckState, recheck, startCheck } from './checking.ts';
+import { type Flag, listFlags } from './flags.ts';
+import { type Issue, listIssues } from './issues.ts';
+import { listEdits, listMarks, type Mark, type Work } from './work.ts';
+
+/** What follows from the ground state. Objects that did not change keep their identity, so that only they rerender. */
+export interface Derived {
+  /** The cells with the edits that stand. */
+  readonly cells: ReadonlyMap<CellId, Cell>;
+  /** The same with the draft that is being typed: what is checked. */
+  readonly tried: ReadonlyMap<CellId, Cell>;
+  readonly check: CheckState;
+  readonly flags: ReadonlyMap<CellId, Flag>;
+  readonly issues: readonly Issue[];
+  readonly marks: ReadonlyMap<string, Mark>;
+}
+
+/** Everything that follows from a report as read and the work on it. */
+export function deriveAll(report: Report, work: Work): Derived {
+  const cells = applyEdits(report.cells, listEdits(work));
+  const check = startCheck({ ...report, cells });
+  return complete(report, { cells, tried: cells, check, marks: listMarks(work) });
+}
+
+/** The same after a change of the work or the draft, reusing what holds still. */
+export function deriveNext(previous: Derived, report: Report, work: Work, draft: Edit | null): Derived {
+  const cells = reuse(previous.cells, applyEdits(report.cells, listEdits(work)));
+  const tried = draft ? reuse(previous.tried, applyEdits(cells, [draft])) : cells;
+  const changed = listChanged(previous.tried, tried);
+  const check = changed.length > 0 ? recheck(previous.check, { ...report, cells: tried }, changed) : previous.check;
+  return complete(report, { cells, tried, check, marks: listMarks(work) });
+}
+
+type Checked = Pick<Derived, 'cells' | 'tried' | 'check' | 'marks'>;
+
+function complete(report: Report, checked: Checked): Derived {
+  const { check, cells, marks } = checked;
+  return {
+    ...checked,
+    flags: listFlags(report.forms, check.findings, marks),
+    issues: listIssues(check.findings, report.problems, cells, marks),
+  };
+}
+
+/** `next`, with the objects of `previous` where they say the same. */
+function reuse(previous: ReadonlyMap<CellId, Cell>, next: ReadonlyMap<CellId, Cell>): ReadonlyMap<CellId, Cell> {
+  const kept = new Map<CellId, Cell>();
+  for (const [id, cell] of next) {
+    const before = previous.get(id);
+    kept.set(id, before && isSame(before, cell) ? before : cell);
+  }
+  return kept;
+}
+
+function isSame(a: Cell, b: Cell): boolean {
+  return (
+    a === b ||
+    (a.value === b.value &&
+      a.state === b.state &&
+      a.origin === b.origin &&
+      a.raw === b.raw &&
+      a.span?.from === b.span?.from &&
+      a.span?.to === b.span?.to &&
+      a.candidates === b.candidates)
+  );
+}
+
+function listChanged(before: ReadonlyMap<CellId, Cell>, after: ReadonlyMap<CellId, Cell>): readonly CellId[] {
+  const ids = new Set([...before.keys(), ...after.keys()]);
+  return [...ids].filter((id) => before.get(id) !== after.get(id));
+}

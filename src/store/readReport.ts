@@ -1,0 +1,36 @@
+import { parseReport } from '../parse/parse.ts';
+import { isTraditional } from '../parse/traditional.ts';
+import { loadToSimplified } from '../read/simplify.ts';
+import type { Problem, Report } from '../report/report.ts';
+import type { Source } from '../report/source.ts';
+
+/** What was pasted, dropped or picked. */
+export type Input =
+  | { readonly kind: 'text'; readonly name: string; readonly text: string }
+  | { readonly kind: 'html'; readonly name: string; readonly text: string }
+  | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'source'; readonly source: Source };
+
+/** A report with at least one table, or why there is none. */
+export type Opened = { readonly report: Report } | { readonly problems: readonly Problem[] };
+
+/** Reads and parses; what is large to load (converters, format readers) is loaded when the input asks for it. */
+export async function readReport(input: Input): Promise<Opened> {
+  const { source, problems } = await readSource(input);
+  if (!source) return { problems };
+  const toSimplified = isTraditional(source.text) ? await loadToSimplified() : null;
+  const report = parseReport(source, toSimplified ? { toSimplified } : {});
+  const all = [...problems, ...report.problems];
+  return Object.keys(report.forms).length > 0 ? { report: { ...report, problems: all } } : { problems: all };
+}
+
+interface Read {
+  readonly source: Source | null;
+  readonly problems: readonly Problem[];
+}
+
+async function readSource(input: Input): Promise<Read> {
+  if (input.kind === 'source') return { source: input.source, problems: [] };
+  const text = input.kind === 'bytes' ? new TextDecoder().decode(input.bytes) : input.text;
+  return { source: { name: input.name, text, grids: [] }, problems: [] };
+}

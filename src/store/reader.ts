@@ -1,0 +1,36 @@
+import { type Input, type Opened, readReport } from './readReport.ts';
+
+/** From this many characters or bytes on a worker reads, since the page would stutter. */
+const WORKER_FROM = 200_000;
+
+/** Reads small inputs here, at once, and large ones in a worker. */
+export function read(input: Input): Promise<Opened> {
+  return sizeOf(input) < WORKER_FROM || typeof Worker === 'undefined' ? readReport(input) : readInWorker(input);
+}
+
+/** Characters of a text, bytes of a file. */
+export function sizeOf(input: Input): number {
+  switch (input.kind) {
+    case 'bytes':
+      return input.bytes.length;
+    case 'source':
+      return input.source.text.length;
+    default:
+      return input.text.length;
+  }
+}
+
+function readInWorker(input: Input): Promise<Opened> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' });
+    worker.onmessage = (event: MessageEvent<Opened>) => {
+      worker.terminate();
+      resolve(event.data);
+    };
+    worker.onerror = (event) => {
+      worker.terminate();
+      reject(new Error(event.message || 'worker'));
+    };
+    worker.postMessage(input);
+  });
+}

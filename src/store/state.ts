@@ -1,0 +1,98 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CellId } from '../report/cell.ts';
+import type { Edit } from '../report/edit.ts';
+import type { Message } from '../report/finding.ts';
+import { findPlace } from '../report/forms.ts';
+import type { Report } from '../report/report.ts';
+import { type Derived, deriveAll, deriveNext } from './derive.ts';
+import { readTyped } from './typed.ts';
+import type { Work } from './work.ts';
+
+/** A value that is being typed. `replace` began by typing: arrows commit it; in `edit` they move the caret. */
+export interface Draft {
+  readonly cell: CellId;
+  readonly text: string;
+  readonly mode: 'replace' | 'edit';
+}
+
+export type Pane = 'source' | 'grid' | 'issues';
+
+/** Whether the work is on this computer's disk. `unavailable`: the browser offers no storage. */
+export type SaveState = 'none' | 'saving' | 'saved' | 'failed' | 'unavailable';
+
+/** A report that is open: the ground state, what was read, and what follows. */
+export interface Review extends Derived {
+  readonly work: Work;
+  /** The report as read, without edits. */
+  readonly report: Report;
+}
+
+export interface State {
+  readonly review: Review | null;
+  readonly draft: Draft | null;
+  /** Why the draft, or something pasted, was not taken. */
+  readonly refusal: Message | null;
+  /** The issue that is looked at: its cells and characters are lit. */
+  readonly focus: string | null;
+  /** Which pane the keyboard works in. */
+  readonly pane: Pane;
+  /** A sentence about something that was not opened; what is on screen stays. */
+  readonly notice: Message | null;
+  /** The name of what is being read now. */
+  readonly reading: string | null;
+  readonly saving: SaveState;
+}
+
+export type Session = StoreApi<State>;
+
+export const EMPTY: State = {
+  review: null,
+  draft: null,
+  refusal: null,
+  focus: null,
+  pane: 'grid',
+  notice: null,
+  reading: null,
+  saving: 'none',
+};
+
+export function createSession(): Session {
+  return createStore<State>(() => EMPTY);
+}
+
+/** Shows a report with the work that was done on it. */
+export function showReview(session: Session, report: Report, work: Work): void {
+  const review = { work, report, ...deriveAll(report, work) };
+  session.setState({ ...EMPTY, saving: session.getState().saving, review });
+}
+
+/** Replaces the work; the draft ends. */
+export function setWork(session: Session, change: (work: Work) => Work): void {
+  const { review } = session.getState();
+  if (!review) return;
+  const work = change(review.work);
+  if (work === review.work) return;
+  const derived = deriveNext(review, review.report, work, null);
+  session.setState({ review: { ...review, ...derived, work }, draft: null, refusal: null });
+}
+
+/** Replaces the draft and tries its value, so that the flags follow the typing. */
+export function setDraft(session: Session, draft: Draft | null): void {
+  const { review } = session.getState();
+  if (!review) return;
+  const derived = deriveNext(review, review.report, review.work, draft && tryDraft(review, draft));
+  session.setState({ review: { ...review, ...derived }, draft, refusal: null });
+}
+
+/** The edit that a draft would make; null while it is no value. */
+function tryDraft(review: Review, draft: Draft): Edit | null {
+  const typed = readTyped(draft.text, findPlace(review.report.forms, draft.cell)?.unit ?? '');
+  if (!('reading' in typed)) return null;
+  return toEdit(review, draft.cell, typed.reading, '');
+}
+
+/** The edit that gives a cell a reading. */
+export function toEdit(review: Review, cell: CellId, to: Edit['to'], at: string): Edit {
+  const { value, state } = review.cells.get(cell) ?? { value: null, state: 'absent' };
+  return { cell, from: { value, state }, to: { value: to.value, state: to.state }, at, note: '' };
+}

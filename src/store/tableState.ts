@@ -1,0 +1,33 @@
+import type { Cell, CellId } from '../report/cell.ts';
+import type { TableId } from '../report/form.ts';
+import { findTable, listPlaces } from '../report/forms.ts';
+import type { Review } from './state.ts';
+
+/** How the cells of a table stand; each counts once, the most urgent state first. */
+export interface TableCounts {
+  readonly read: number;
+  readonly unsure: number;
+  readonly flagged: number;
+  readonly edited: number;
+  readonly reviewed: number;
+}
+
+export function listCounts(review: Review, table: TableId): TableCounts {
+  const form = review.report.forms[table];
+  const found = form && findTable(form, table);
+  const counts = { read: 0, unsure: 0, flagged: 0, edited: 0, reviewed: 0 };
+  for (const { id } of found ? listPlaces(found) : []) counts[stateOf(review, id)]++;
+  return counts;
+}
+
+function stateOf(review: Review, id: CellId): keyof TableCounts {
+  const cell = review.cells.get(id);
+  if (review.flags.get(id)?.suspect) return 'flagged';
+  if (isUnsure(cell) && !review.marks.has(`cell:${id}`)) return 'unsure';
+  if (cell?.origin === 'edited') return 'edited';
+  return review.marks.has(`cell:${id}`) ? 'reviewed' : 'read';
+}
+
+function isUnsure(cell: Cell | undefined): boolean {
+  return (cell?.candidates?.length ?? 0) > 1 || cell?.state === 'unreadable';
+}
