@@ -26,7 +26,7 @@ export function listChoices(tokens: readonly Token[], places: number, groups: Gr
   const fields = tokens.filter((token) => token.kind !== 'label' && token.kind !== 'text');
   if (values.length === places) return { kind: 'complete', choices: [values.map((token) => slotOf(token))], spare: [] };
   if (values.length === 0) return { kind: 'blank', choices: [blanks(fields, places)], spare: [] };
-  if (values.length > places) return readOver(values, places, groups);
+  if (values.length > places) return readOver(tokens, values, places, groups);
   return readGaps(fields, values, places, groups, habits) ?? readShort(values, places, groups, habits);
 }
 
@@ -34,23 +34,42 @@ function blanks(fields: readonly Token[], places: number): Choice {
   return Array.from({ length: places }, (_, index) => blankSlot(fields[index]?.from ?? null));
 }
 
-/** Too many values: the run of them that keeps the sums, else the first ones; the rest is spare. */
-function readOver(values: readonly Token[], places: number, groups: Groups): LineReading {
-  let from = 0;
+/** Too many values: repeats of merged cells, else the run of them that keeps the sums; the rest is spare. */
+function readOver(tokens: readonly Token[], values: readonly Token[], places: number, groups: Groups): LineReading {
+  const merged = places < 3 ? dropRepeats(values, places) : undefined;
+  if (merged) return { kind: 'complete', choices: [merged.map((token) => slotOf(token))], spare: [] };
+  const from = places === 1 ? findBehindUnit(tokens, values) : findSummed(values, places, groups);
+  const taken = values.slice(from, from + places);
+  const choices = [taken.map((token) => slotOf(token, from > 0 && places > 1 ? 'moved' : 'read'))];
+  return { kind: 'over', choices, spare: values.filter((token) => !taken.includes(token)) };
+}
+
+/** A cell that spans columns is printed once for each where its format was flattened: `100 | 100 | 100`. */
+function dropRepeats(values: readonly Token[], places: number): readonly Token[] | undefined {
+  const single = values.filter((token, index) => token.text !== values[index - 1]?.text);
+  return single.length === places && values.length === 3 ? single : undefined;
+}
+
+/** Of several values the one behind the printed unit, else the first. */
+function findBehindUnit(tokens: readonly Token[], values: readonly Token[]): number {
+  const behind = values.findIndex((value) => {
+    const before = tokens[tokens.indexOf(value) - 1];
+    return before?.kind === 'text' && /^(?:[件条次篇个人项]|人次|万元)$/.test(before.text);
+  });
+  return Math.max(0, behind);
+}
+
+function findSummed(values: readonly Token[], places: number, groups: Groups): number {
   for (let at = 0; at + places <= values.length; at++) {
     if (
-      !keepsSums(
+      keepsSums(
         values.slice(at, at + places).map((token) => slotOf(token)),
         groups,
       )
     )
-      continue;
-    from = at;
-    break;
+      return at;
   }
-  const taken = values.slice(from, from + places);
-  const choices = [taken.map((token) => slotOf(token, from > 0 ? 'moved' : 'read'))];
-  return { kind: 'over', choices, spare: values.filter((token) => !taken.includes(token)) };
+  return 0;
 }
 
 /** Empty fields say where the blanks are, unless they have collapsed to the line's end. */
@@ -91,6 +110,8 @@ function windowsOf(fields: readonly Token[], places: number, offset: Habits['off
 
 /** Fewer values than places and no empty fields: fused digits, or values whose places only the sums can tell. */
 function readShort(values: readonly Token[], places: number, groups: Groups, habits: Habits): LineReading {
+  const usual = values.length > 1 && fillUsual(values, places, habits);
+  if (usual) return { kind: 'gaps', choices: [usual], spare: [] };
   const summed = splitFused(values, places, groups);
   if (summed.length > 0) return { kind: 'split', choices: byLikelihood(summed), spare: [] };
   const cut = values.some(isFused) ? splitFused(values, places, []) : [];
@@ -98,6 +119,12 @@ function readShort(values: readonly Token[], places: number, groups: Groups, hab
   const placed = place(values, places);
   const kept = placed.filter((choice) => keepsSums(choice, groups));
   return { kind: 'placed', choices: rank(kept.length > 0 ? kept : placed, habits), spare: [] };
+}
+
+/** The reading that every line of the table shares: only the total printed, or all but the total. */
+function fillUsual(values: readonly Token[], places: number, habits: Habits): Choice | undefined {
+  if (habits.filled !== 'no-last' || values.length !== places - 1) return undefined;
+  return [...values.map((token) => slotOf(token)), blankSlot(null)];
 }
 
 /** Most counts are 0 and great ones are rare: fewer numbers above 0 first, then the smaller sum. */

@@ -53,14 +53,20 @@ function sharesLine(values: readonly Token[]): boolean {
 }
 
 /** Each value's line says its place; nothing is filled where a line would lie between two places. */
-function fillLines({ tokens, places, from }: TextRow, step: number): readonly Token[] {
+function fillLines({ tokens, places, from, to }: TextRow, step: number): readonly Token[] {
   const values = valuesOf(tokens);
   const like = values[0];
   if (!like || values.length >= places || tokens.some((token) => token.kind === 'gap')) return tokens;
+  if (values.length === 1 && isRowFused(like, places) && 2 * (like.line - from) === to - from) return tokens;
   const taken = new Map(values.map((value) => [(value.line - from) / step - 1, value]));
   const fits = [...taken.keys()].every((place) => Number.isInteger(place) && place >= 0 && place < places);
   if (!fits || taken.size < values.length) return tokens;
   return Array.from({ length: places }, (_, place) => taken.get(place) ?? gapAt(like.from, like));
+}
+
+/** Enough digits for every place, in the middle between two labels: a fused row, not one value among blanks. */
+function isRowFused(token: Token, places: number): boolean {
+  return /^\d+$/.test(token.text) && token.text.length >= places;
 }
 
 /** How many complete rows above and below a short one say where its columns are. */

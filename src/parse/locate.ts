@@ -19,6 +19,8 @@ export interface Located {
   readonly endLine: number;
   /** Headers of the form that are not printed. */
   readonly headersLost: number;
+  /** Words in the table that are no label of the form. */
+  readonly words: number;
 }
 
 /** Finds a table by its labels, or undefined where too few of them stand together. */
@@ -39,6 +41,7 @@ export function locateTable(text: string, stream: HanStream, table: Table): Loca
     rows: rowsOf(placed),
     endLine: findEndLine(table, all),
     headersLost: countLost(table, placed),
+    words: countWords(table, tokens),
   };
 }
 
@@ -138,6 +141,11 @@ function findWords(table: Table, tokens: readonly Token[]): number {
 
 function findEndLine(table: Table, tokens: readonly Token[]): number {
   return tokens[findWords(table, tokens)]?.line ?? (tokens.at(-1)?.line ?? 0) + 1;
+}
+
+function countWords(table: Table, tokens: readonly Token[]): number {
+  const known = headerCharacters(table);
+  return tokens.filter((token) => token.kind === 'text' && token.text.length >= 3 && isWords(token.text, known)).length;
 }
 
 /** How many of the form's column labels are nowhere in the table. */

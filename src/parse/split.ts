@@ -62,7 +62,7 @@ function lengthOf(token: Token): number {
 
 /** Whether a token may hold several values: plain digits, or a row of slashes. */
 export function isFused(token: Token): boolean {
-  return (/^\d{2,}$/.test(token.text) && token.kind === 'number') || /^\/{2,}$/.test(token.text);
+  return (/^[+-]?\d{2,}$/.test(token.text) && token.kind === 'number') || /^\/{2,}$/.test(token.text);
 }
 
 function canFill(tokens: readonly Token[], index: number, at: number, places: number): boolean {
@@ -76,10 +76,11 @@ function canFill(tokens: readonly Token[], index: number, at: number, places: nu
 
 function piecesAt(token: Token, at: number): { slot: Slot; to: number }[] {
   if (!isFused(token)) return [{ slot: slotOf(token), to: 1 }];
-  const left = token.text.length - at;
-  const canonical = token.text.charAt(at) === '0' || token.kind === 'mark' ? 1 : Math.min(left, LONGEST);
+  const sign = /[+-]/.test(token.text.charAt(at)) ? 1 : 0;
+  const single = token.text.charAt(at + sign) === '0' || token.kind === 'mark';
+  const longest = single ? sign + 1 : Math.min(token.text.length - at, sign + LONGEST);
   const pieces: { slot: Slot; to: number }[] = [];
-  for (let length = 1; length <= canonical; length++) {
+  for (let length = sign + 1; length <= longest; length++) {
     const whole = length === token.text.length;
     pieces.push({ slot: whole ? slotOf(token) : slotOfPart(token, at, length), to: at + length });
   }

@@ -46,9 +46,20 @@ export function readTable(text: string, stream: HanStream, table: Table): ReadTa
 }
 
 /** What it costs that a reading leaves something unexplained, or that it breaks an identity. */
-const COST = { spare: 3, placed: 4, over: 3, unlabelled: 1, absent: 0.7, open: 1, broken: 1.5, header: 0.5 };
+const COST = {
+  spare: 3,
+  placed: 4,
+  over: 3,
+  unlabelled: 1,
+  absent: 0.7,
+  open: 1,
+  broken: 1.5,
+  header: 0.5,
+  words: 1,
+  unasked: 2,
+};
 
-function weigh({ table, region, headersLost }: Located, proposal: Proposal, lines: readonly Line[]): ReadTable {
+function weigh({ table, region, headersLost, words }: Located, proposal: Proposal, lines: readonly Line[]): ReadTable {
   const identities = identitiesOf(table);
   const open = proposal.lines.map(({ line, reading }) => ({ cells: line.cells, choices: reading.choices }));
   const places = toPlaces(proposal, solveLines(open, identities));
@@ -63,6 +74,8 @@ function weigh({ table, region, headersLost }: Located, proposal: Proposal, line
     COST.absent * (lines.length - proposal.lines.length) +
     COST.open * places.filter((place) => place.alternatives.length > 0).length +
     COST.header * headersLost +
+    COST.words * words +
+    (proposal.reader === 'label' ? 0 : COST.unasked) +
     COST.broken * countBroken(places, identities);
   return { table, region, places, spare: proposal.spare, unlabelled, cost };
 }

@@ -52,7 +52,7 @@ const NUMBER = /(?:[+-]|增加?|减少?|新增)?\s?(?:\d{1,3}(?:,\d{3})+(?![\d,]
 const UNIT = / ?(?:万元|千元|亿元|人次|[件条元个次项人篇份宗例户部家起名])(?![\u4e00-\u9fff])/y;
 const NOTE = / ?\((?![一二三四五六七八九十]{1,2}\))[^()|\t]{2,60}\)/y;
 const MARK = /(?:\/+|\\+|[—–―]+|-+|_+|无|[×*])(?=[\s|/\\—–―_-]|$)/y;
-const HAN_NUMBER = /[〇零一二三四五六七八九十百千万两]+(?=\s*(?:[|\t\n]|$))/y;
+const HAN_NUMBER = /[〇零一二三四五六七八九十百千万两]{1,5}(?=[\s|]|$)(?!\s{0,2}[、.)])/y;
 
 function makeToken(state: Cursor, kind: Token['kind'], from: number, to: number, occurrence: Occurrence | null): Token {
   return {
@@ -88,7 +88,8 @@ function scan(state: Cursor, tokens: Token[], from: number, to: number): void {
 }
 
 function passSeparator(state: Cursor, tokens: Token[], at: number): number {
-  if (state.open && !state.filled) tokens.push(makeToken(state, 'gap', at, at, null));
+  const tab = state.text.charAt(at) === '\t';
+  if (!state.filled && (state.open || tab)) tokens.push(makeToken(state, 'gap', at, at, null));
   state.open = true;
   state.opened = at;
   state.filled = false;
@@ -98,9 +99,10 @@ function passSeparator(state: Cursor, tokens: Token[], at: number): number {
 
 /** A line's end closes a field that a tab opened, for tabs never wrap; one that a bar opened may go on. */
 function passLine(state: Cursor, tokens: Token[], at: number): number {
-  if (state.open && !state.filled && state.text.charAt(state.opened) === '\t') {
-    tokens.push(makeToken(state, 'gap', at, at, null));
+  if (state.open && state.text.charAt(state.opened) === '\t') {
+    if (!state.filled) tokens.push(makeToken(state, 'gap', at, at, null));
     state.open = false;
+    state.filled = false;
   }
   state.line++;
   state.field = 0;
@@ -164,8 +166,8 @@ function readNumber(state: Cursor, at: number, to: number): Token | null {
 }
 
 function readHan(state: Cursor, at: number): string | null {
-  const before = state.text.slice(Math.max(0, at - 40), at);
-  return /(?:[|\t\n]|^)[ ]*$/.test(before) ? matchAt(HAN_NUMBER, state.text, at) : null;
+  const before = state.text.charAt(at - 1);
+  return before === '' || /[\s|]/.test(before) ? matchAt(HAN_NUMBER, state.text, at) : null;
 }
 
 /** `2.其他`, `2024年`, `3、保护`: digits that count nothing in a cell. */
