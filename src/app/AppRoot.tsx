@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
+import { loadReader } from '../store/reader.ts';
 import { useKeys } from './commands/useKeys.ts';
 import { useSession, useUi } from './context.ts';
 import { DropZone } from './DropZone.tsx';
@@ -6,9 +7,12 @@ import { History } from './dialogs/History.tsx';
 import { KeyList } from './dialogs/KeyList.tsx';
 import { Palette } from './dialogs/Palette.tsx';
 import { Notices } from './Notices.tsx';
-import { ReviewScreen } from './review/ReviewScreen.tsx';
 import { StartScreen } from './start/StartScreen.tsx';
 import { useDocument } from './useDocument.ts';
+
+/** Fetched after the start screen is shown, so that it is there when a report has been read. */
+const loadReview = () => import('./review/ReviewScreen.tsx');
+const ReviewScreen = lazy(loadReview);
 
 /** The window: the start screen or a review, with what lies over both. */
 export function AppRoot() {
@@ -18,11 +22,11 @@ export function AppRoot() {
   const id = useSession((state) => state.review?.work.id);
   const dialog = useUi((ui) => ui.dialog);
   useEffect(() => {
-    if (id) window.scrollTo(0, 0);
-  }, [id]);
+    void Promise.all([loadReview(), loadReader()]);
+  }, []);
   return (
     <>
-      {hasReview ? <ReviewScreen key={id} /> : <StartScreen />}
+      <Suspense>{hasReview ? <ReviewScreen key={id} /> : <StartScreen />}</Suspense>
       {dialog === 'palette' ? <Palette /> : null}
       {dialog === 'keys' ? <KeyList /> : null}
       {dialog === 'history' ? <History /> : null}

@@ -1,11 +1,18 @@
-import { type Input, type Opened, readReport } from './readReport.ts';
+import type { Input, Opened } from './readReport.ts';
 
 /** From this many characters or bytes on a worker reads, since the page would stutter. */
 const WORKER_FROM = 200_000;
 
 /** Reads small inputs here, at once, and large ones in a worker. */
-export function read(input: Input): Promise<Opened> {
-  return sizeOf(input) < WORKER_FROM || typeof Worker === 'undefined' ? readReport(input) : readInWorker(input);
+export async function read(input: Input): Promise<Opened> {
+  if (sizeOf(input) >= WORKER_FROM && typeof Worker !== 'undefined') return readInWorker(input);
+  const { readReport } = await loadReader();
+  return readReport(input);
+}
+
+/** The parser is fetched apart from the first page; calling this early has it ready when a report comes. */
+export function loadReader(): Promise<typeof import('./readReport.ts')> {
+  return import('./readReport.ts');
 }
 
 /** Characters of a text, bytes of a file. */

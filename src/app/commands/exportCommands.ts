@@ -1,4 +1,5 @@
-import { type ExportKind, toClipboardTable, toFile } from '../../store/files.ts';
+import { toClipboardTable } from '../../store/clipboard.ts';
+import type { ExportKind } from '../../store/files.ts';
 import type { App } from '../context.ts';
 import type { Command } from './command.ts';
 import { copyData } from './copyData.ts';
@@ -21,10 +22,7 @@ export const EXPORT_COMMANDS: readonly Command[] = [
       keys: kind === 'json' ? ['Ctrl+S'] : [],
       scope: 'anywhere',
       when: hasReview,
-      run: (app) => {
-        const { review } = app.session.getState();
-        if (review) saveFile(toFile(review, kind));
-      },
+      run: (app) => void exportFile(app, kind),
     }),
   ),
   {
@@ -37,6 +35,14 @@ export const EXPORT_COMMANDS: readonly Command[] = [
     run: copyTable,
   },
 ];
+
+/** What writes files is fetched when the first file is written. */
+async function exportFile(app: App, kind: ExportKind): Promise<void> {
+  const { review } = app.session.getState();
+  if (!review) return;
+  const { toFile } = await import('../../store/files.ts');
+  saveFile(toFile(review, kind));
+}
 
 /** Copies the table of the active cell, or the first one. */
 function copyTable(app: App): void {

@@ -5,6 +5,7 @@ import { copyRange, pasteRange } from '../../store/paste.ts';
 import { useApp, useSession } from '../context.ts';
 import { toHtml, toTsv } from './clipboardText.ts';
 import { readClipboard } from './readClipboard.ts';
+import { revealCell } from './revealCell.ts';
 
 interface Props {
   readonly id: CellId;
@@ -24,7 +25,7 @@ export function CellInput({ id, label }: Props) {
 
   useEffect(() => {
     if (inGrid) field.current?.focus({ preventScroll: true });
-    field.current?.closest('td')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (field.current) revealCell(field.current);
   }, [inGrid]);
 
   const onBlur = (event: FocusEvent): void => {

@@ -9,6 +9,9 @@ interface Props {
   readonly level?: number;
 }
 
+/** A group of more rows than this is labelled from top to bottom. */
+const TALL = 10;
+
 /** A label beside a row or a group of rows; the row of the active cell is marked. */
 export function RowLabel({ prefix, label, colSpan, rowSpan, level }: Props) {
   const isActive = useReview(
@@ -16,7 +19,8 @@ export function RowLabel({ prefix, label, colSpan, rowSpan, level }: Props) {
     false,
   );
   const isGroup = (rowSpan ?? 1) > 1;
-  const kind = isGroup ? 'row-label is-group' : 'row-label';
+  const isTall = (rowSpan ?? 1) > TALL;
+  const kind = `row-label${isGroup ? ' is-group' : ''}${isTall ? ' is-tall' : ''}`;
   return (
     <th
       scope={isGroup ? 'rowgroup' : 'row'}

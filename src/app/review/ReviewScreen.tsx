@@ -8,7 +8,7 @@ import { TablesPane } from './TablesPane.tsx';
 import { useNarrow } from './useNarrow.ts';
 
 /** Source, tables and issues side by side; one above the other in a narrow window. */
-export function ReviewScreen() {
+export default function ReviewScreen() {
   const words = useWords();
   const narrow = useNarrow();
   return (

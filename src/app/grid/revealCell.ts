@@ -1,0 +1,14 @@
+/** Scrolls to the whole table of a cell where that fits the pane, and else to the cell. */
+export function revealCell(field: HTMLElement): void {
+  const table = field.closest<HTMLElement>('.table-section');
+  const pane = field.closest<HTMLElement>('.tables-scroll');
+  if (table && pane && table.offsetHeight <= pane.clientHeight && !isInside(table, pane)) {
+    table.scrollIntoView({ block: 'start' });
+  }
+  field.closest('td')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
+function isInside(inner: HTMLElement, outer: HTMLElement): boolean {
+  const [a, b] = [inner.getBoundingClientRect(), outer.getBoundingClientRect()];
+  return a.top >= b.top && a.bottom <= b.bottom;
+}
