@@ -37,8 +37,13 @@ export function drawStory(random: Random, options: StoryOptions): Story {
   const print = (all: ReadonlyMap<CellId, number>) =>
     dressCells(fillCells(all, options.fill, random.fork('fill')), random.fork('dress'), options.dressed);
   const printed = { ...frame, cells: print(wrong) };
-  return { printed, told: random.chance(0.5) ? { ...frame, cells: print(numbers) } : printed };
+  const ledger = random.chance(0.5) ? numbers : wrong;
+  const told = { ...frame, cells: EMPTY_FILLS.has(options.fill) ? printed.cells : fillCells(ledger, 'full', random) };
+  return { printed, told };
 }
+
+/** Offices with these habits had nothing to tell, either. */
+const EMPTY_FILLS: ReadonlySet<Fill> = new Set(['all-blank', 'one-table-blank']);
 
 const FORMS: Readonly<Record<FormChoice, Readonly<Partial<Record<TableId, FormId>>>>> = {
   '2021': { proactive: '2021', requests: '2021', disputes: '2021' },

@@ -19,6 +19,8 @@ export interface Layout {
   readonly title: Message;
   /** `any`: every cell keeps its text. `digits`: plain numbers only, since neighbours touch. */
   readonly cells: 'any' | 'digits';
+  /** Whether an empty cell leaves something behind that shows its place. */
+  readonly blanks: 'kept' | 'lost';
   print(draft: Draft, random: Random): Printed;
 }
 

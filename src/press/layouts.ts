@@ -1,8 +1,20 @@
 import type { Layout } from './layout.ts';
+import { blankLines } from './layouts/blankLines.ts';
+import { collapsedBlanks } from './layouts/collapsedBlanks.ts';
+import { deduplicated } from './layouts/deduplicated.ts';
 import { fusedInline } from './layouts/fusedInline.ts';
 import { fusedRows } from './layouts/fusedRows.ts';
+import { fusedTable } from './layouts/fusedTable.ts';
+import { htmlFiller } from './layouts/htmlFiller.ts';
+import { htmlWord, htmlWps } from './layouts/htmlOffice.ts';
+import { htmlPlain } from './layouts/htmlPlain.ts';
 import { lines } from './layouts/lines.ts';
 import { markdown } from './layouts/markdown.ts';
+import { markdownHalf } from './layouts/markdownHalf.ts';
+import { markdownRows } from './layouts/markdownRows.ts';
+import { noTables } from './layouts/noTables.ts';
+import { pdfLayout } from './layouts/pdfLayout.ts';
+import { pdfPlain } from './layouts/pdfPlain.ts';
 import { pdfRaw } from './layouts/pdfRaw.ts';
 import { pipeBoth } from './layouts/pipeBoth.ts';
 import { pipeCells } from './layouts/pipeCells.ts';
@@ -15,6 +27,7 @@ import { tabs } from './layouts/tabs.ts';
 /** Every layout of the press. */
 export const LAYOUTS: readonly Layout[] = [
   lines,
+  blankLines,
   pipeCells,
   pipeRows,
   pipeBoth,
@@ -22,8 +35,47 @@ export const LAYOUTS: readonly Layout[] = [
   pipeLeading,
   tabs,
   markdown,
+  markdownHalf,
+  markdownRows,
+  htmlPlain,
+  htmlFiller,
+  htmlWord,
+  htmlWps,
+  pdfRaw,
+  pdfLayout,
+  pdfPlain,
   fusedRows,
   fusedInline,
-  pdfRaw,
+  fusedTable,
   statisticsFused,
+  collapsedBlanks,
+  deduplicated,
+  noTables,
+];
+
+/** The layouts that show where an empty cell stands. */
+export const LAYOUTS_WITH_BLANKS: readonly [Layout, ...Layout[]] = [
+  lines,
+  blankLines,
+  pipeCells,
+  pipeRows,
+  pipeBoth,
+  tabs,
+  markdown,
+  pdfLayout,
+  htmlPlain,
+  htmlWps,
+];
+
+/** The plain layouts, for what happens to a report whatever its layout. */
+export const PLAIN_LAYOUTS: readonly [Layout, ...Layout[]] = [
+  lines,
+  pipeCells,
+  pipeRows,
+  pipeBoth,
+  tabs,
+  markdown,
+  pdfRaw,
+  fusedRows,
+  htmlPlain,
 ];

@@ -1,47 +1,98 @@
+import type { Message } from '../report/finding.ts';
+import {
+  eatenDates,
+  fullWidthDigits,
+  indented,
+  oddSpaces,
+  radicals,
+  spacedLabels,
+  zeroWidth,
+} from './damage/characters.ts';
+import { doubledGlosses, glosses, nestedGlosses, tonelessGlosses } from './damage/glosses.ts';
+import { faultyTraditional, taiwan, traditional } from './damage/traditional.ts';
+import type { Damage } from './damage.ts';
 import type { FormChoice } from './drawStory.ts';
 import type { Layout } from './layout.ts';
-import { LAYOUTS } from './layouts.ts';
+import { LAYOUTS, LAYOUTS_WITH_BLANKS, PLAIN_LAYOUTS } from './layouts.ts';
 import type { Fill } from './numbers/fillCells.ts';
 import type { PressCase } from './pressCase.ts';
+import type { Wear } from './renderReport.ts';
+import {
+  addContents,
+  breakHeadings,
+  dropFrame,
+  dropHeadings,
+  keepTablesOnly,
+  misnumberHeadings,
+} from './wears/outline.ts';
+import { dropRegulations, dropSubLabels, repeatHeads, splitGroupLabels, uprightHeads } from './wears/tables.ts';
 
-const FORMS: readonly [FormChoice, ...FormChoice[]] = [
-  '2021',
-  '2021',
-  '2021',
-  '2021',
-  '2021',
-  '2019',
-  '2019',
-  'hybrid',
-  '2014',
-];
-const FULL: readonly [Fill, ...Fill[]] = ['full'];
-const FILLS: readonly [Fill, ...Fill[]] = [
-  'full',
-  'full',
-  'full',
-  'full',
-  'full',
-  'full',
-  'full',
-  'blank-zeros',
-  'marks',
-  'one-table-blank',
-  'no-total',
-];
+type Some<T> = readonly [T, ...T[]];
 
-/** Every kind of report that the press prints, the plain layouts first. */
-export const PRESS_CASES: readonly PressCase[] = LAYOUTS.map(toCase);
+const FORMS: Some<FormChoice> = ['2021', '2021', '2021', '2021', '2021', '2019', '2019', 'hybrid', '2014'];
+const CURRENT: Some<FormChoice> = ['2021', '2021', '2021', '2019', 'hybrid'];
+const FULL: Some<Fill> = ['full'];
+const MARKED: Some<Fill> = ['full', 'full', 'full', 'full', 'marks'];
+const FILLS: Some<Fill> = [...MARKED, ...MARKED, 'blank-zeros', 'one-table-blank', 'no-total'];
 
-function toCase(layout: Layout): PressCase {
+function ofLayout(layout: Layout): PressCase {
+  const fills = layout.blanks === 'kept' ? FILLS : layout.cells === 'any' ? MARKED : FULL;
   return {
+    ...PLAIN,
     id: layout.id,
     title: layout.title,
     layouts: [layout],
     forms: layout.id === 'label-unit-value' ? ['2014'] : FORMS,
-    fills: layout.cells === 'any' ? FILLS : FULL,
-    wears: [],
-    damages: [],
+    fills: layout.id === 'collapsed-blanks' ? ['blank-zeros'] : fills,
     numbers: 'as drawn',
   };
 }
+
+const PLAIN = { layouts: PLAIN_LAYOUTS, forms: FORMS, fills: FULL, wears: [], damages: [], numbers: 'clean' } as const;
+
+function ofFill(id: string, zh: string, en: string, fill: Fill): PressCase {
+  return { ...PLAIN, id, title: { zh, en }, layouts: LAYOUTS_WITH_BLANKS, forms: CURRENT, fills: [fill] };
+}
+
+function ofWear(id: string, zh: string, en: string, ...wears: readonly Wear[]): PressCase {
+  return { ...PLAIN, id, title: { zh, en }, forms: CURRENT, wears };
+}
+
+function ofDamage(damage: Damage, title: Message): PressCase {
+  return { ...PLAIN, id: damage.id, title, damages: [damage] };
+}
+
+/** Every kind of report that the press prints: the layouts, the habits of offices, worn reports, harmed characters. */
+export const PRESS_CASES: readonly PressCase[] = [
+  ...LAYOUTS.map(ofLayout),
+  ofFill('zeros-blank', '零值留空', 'Zeros left blank', 'blank-zeros'),
+  ofFill('all-blank', '全部留空', 'Every value blank', 'all-blank'),
+  ofFill('only-total', '仅填总计', 'Only the total column filled', 'only-total'),
+  ofFill('no-total', '总计从未填写', 'The total column never filled', 'no-total'),
+  ofFill('marks', '零值以符号代替', 'Signs in the place of zeros', 'marks'),
+  ofWear('no-frame', '无标题和落款', 'No title, opening or signature', dropFrame),
+  ofWear('no-headings', '无章节标题', 'No headings', dropHeadings),
+  ofWear('tables-only', '只有表格', 'Tables alone', keepTablesOnly),
+  ofWear('misnumbered', '章节编号错误', 'Misnumbered headings', misnumberHeadings),
+  ofWear('contents', '文前有目录', 'A list of contents first', addContents),
+  ofWear('broken-headings', '标题断行', 'Headings broken over lines', breakHeadings),
+  ofWear('sub-labels-gone', '分组下标签缺失', 'Labels of a group gone, values printed', dropSubLabels),
+  ofWear('upright-heads', '竖排表头', 'Headers in vertical strips', uprightHeads),
+  ofWear('repeated-heads', '跨页重复表头', 'Header repeated at a page break', repeatHeads),
+  ofWear('split-groups', '分组标签断开', 'Group labels cut by a page', splitGroupLabels),
+  ofWear('no-regulations', '无规章一行', 'Without the row of regulations', dropRegulations),
+  ofDamage(glosses, { zh: '拼音注音', en: 'Pinyin glosses' }),
+  ofDamage(tonelessGlosses, { zh: '无声调注音', en: 'Toneless glosses' }),
+  ofDamage(doubledGlosses, { zh: '重复注音', en: 'Doubled glosses' }),
+  ofDamage(nestedGlosses, { zh: '嵌套注音', en: 'Nested glosses' }),
+  ofDamage(traditional, { zh: '繁体字', en: 'Traditional characters' }),
+  ofDamage(taiwan, { zh: '台湾用语', en: 'Taiwan wording' }),
+  ofDamage(faultyTraditional, { zh: '错误的繁体转换', en: 'Faulty traditional characters' }),
+  ofDamage(radicals, { zh: '部首字符', en: 'Kangxi radicals' }),
+  ofDamage(fullWidthDigits, { zh: '全角数字', en: 'Full-width digits' }),
+  ofDamage(zeroWidth, { zh: '零宽字符', en: 'Zero-width characters' }),
+  ofDamage(oddSpaces, { zh: '特殊空格', en: 'Odd spaces' }),
+  ofDamage(indented, { zh: '缩进和回车换行', en: 'Indents and CRLF' }),
+  ofDamage(eatenDates, { zh: '日期缺字', en: 'Dates with eaten characters' }),
+  ofDamage(spacedLabels, { zh: '标签内空格', en: 'Spaces inside labels' }),
+];

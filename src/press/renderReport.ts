@@ -32,7 +32,10 @@ export function renderReport(story: Story, layout: Layout, options: RenderOption
   const fresh = writeDraft(story, random.fork('draft'));
   const draft = options.wears.reduce((worn, wear, index) => wear(worn, random.fork(`wear ${index}`)), fresh);
   const printed = layout.print(draft, random.fork('layout'));
-  const content = options.damages.reduce((text, damage) => damage.apply(text, random.fork(damage.id)), printed.content);
+  const content = options.damages.reduce(
+    (text, damage) => harm(printed.kind, text, damage, random.fork(damage.id)),
+    printed.content,
+  );
   const told = joinDraft(draft, { gap: '\n', table: () => '' });
   return {
     kind: printed.kind,
@@ -41,4 +44,13 @@ export function renderReport(story: Story, layout: Layout, options: RenderOption
     names: [truth.body.name, truth.body.place].filter((name) => told.includes(name)),
     year: told.includes(`${truth.year}年`) || told.includes(`${truth.year} 年`) ? truth.year : null,
   };
+}
+
+/** In HTML only what is text between the tags of the body comes to harm. */
+function harm(kind: Rendered['kind'], content: string, damage: Damage, random: Random): string {
+  if (kind === 'text') return damage.apply(content, random);
+  return content
+    .split(/(<head>.*?<\/head>|<script>.*?<\/script>|<[^>]*>|&#?\w+;)/s)
+    .map((part) => (/^[<&]/.test(part) ? part : damage.apply(part, random)))
+    .join('');
 }

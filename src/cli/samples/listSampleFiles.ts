@@ -2,6 +2,8 @@ import { listBroken } from '../../press/listBroken.ts';
 import type { Rendered } from '../../press/renderReport.ts';
 import { renderSample, SAMPLES, type Sample } from '../../press/samples.ts';
 
+import { listPlaces, TABLES } from '../../report/forms.ts';
+
 export interface SampleFile {
   /** From the root of the repository. */
   readonly path: string;
@@ -25,7 +27,9 @@ function toEntry({ id, title, layout, planted }: Sample) {
 }
 
 function toTruthFile({ truth, names, year }: Rendered) {
-  const cells = Object.fromEntries([...truth.cells].map(([id, cell]) => [id, cell.value]));
+  const places = TABLES.filter((table) => truth.forms[table.id] === table.form).flatMap(listPlaces);
+  const printed = places.filter(({ id }) => truth.cells.has(id));
+  const cells = Object.fromEntries(printed.map(({ id }) => [id, truth.cells.get(id)?.value ?? null]));
   const breaks = [...new Set(listBroken(truth).map((identity) => identity.rule))];
   return { year, organization: names[0] ?? null, forms: truth.forms, cells, breaks };
 }

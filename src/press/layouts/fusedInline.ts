@@ -7,6 +7,7 @@ export const fusedInline: Layout = {
   id: 'fused-inline',
   title: { zh: '标签与数字连写', en: 'Label and digits run together' },
   cells: 'digits',
+  blanks: 'lost',
   print: (draft, random) =>
     printRows(draft, random.pick(['\n', '\n\n']), '\n', (row) => row.map((cell) => textOf(cell)).join('')),
 };

@@ -7,6 +7,7 @@ export const fusedRows: Layout = {
   id: 'fused-rows',
   title: { zh: '数字按行连写', en: 'Digits of a row run together' },
   cells: 'digits',
+  blanks: 'lost',
   print: (draft, random) => {
     const gap = random.pick(['\n', '\n\n']);
     return printRows(draft, gap, gap, (row) => printRow(row).join(gap));

@@ -6,6 +6,7 @@ export const lines: Layout = {
   id: 'lines',
   title: { zh: '每行一个单元格', en: 'One cell a line' },
   cells: 'any',
+  blanks: 'kept',
   print: (draft, random) => {
     const gap = random.pick(['\n', '\n\n']);
     const cells = ({ rows }: PrintTable) => rows.flat().map((cell) => textOf(cell, '\n') || '\u00a0');

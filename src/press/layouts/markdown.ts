@@ -8,6 +8,7 @@ export const markdown: Layout = {
   id: 'markdown',
   title: { zh: 'Markdown 表格', en: 'Markdown tables' },
   cells: 'any',
+  blanks: 'kept',
   print: (draft, random) => {
     const repeated = random.chance(0.4);
     const within = random.pick(['<br>', ' ', '']);

@@ -26,11 +26,11 @@ const MARKS: readonly [Mark, ...Mark[]] = [
 ];
 
 /** The lines with a page's number between them wherever a page ends, tables included. */
-export function putPageMarks(lines: readonly string[], random: Random): readonly string[] {
+export function putPageMarks(lines: readonly string[], random: Random, indent = ''): readonly string[] {
   const mark = random.pick(MARKS);
   const length = random.int(24, 34);
   const feed = random.chance(0.4) ? '\f' : '';
   return lines.flatMap((line, index) =>
-    index > 0 && index % length === 0 ? [mark(Math.floor(index / length)), `${feed}${line}`] : [line],
+    index > 0 && index % length === 0 ? [`${indent}${mark(Math.floor(index / length))}`, `${feed}${line}`] : [line],
   );
 }

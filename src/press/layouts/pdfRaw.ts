@@ -11,6 +11,7 @@ export const pdfRaw: Layout = {
   id: 'pdf-raw',
   title: { zh: 'PDF 文本:标签后跟数字', en: 'PDF text: a label, then its numbers' },
   cells: 'any',
+  blanks: 'lost',
   print: (draft, random) => {
     const text = joinDraft(draft, {
       gap: '\n',

@@ -7,6 +7,7 @@ export const pipeBoth: Layout = {
   id: 'pipe-both',
   title: { zh: '行首行尾竖线', en: 'Leading and trailing pipes' },
   cells: 'any',
+  blanks: 'kept',
   print: (draft, random) => {
     const padded = random.chance(0.5);
     const bar = random.pick([' | ', ' | ', '|']);

@@ -7,6 +7,7 @@ export const pipeCells: Layout = {
   id: 'pipe-cells',
   title: { zh: '每行一格,行尾竖线', en: 'One cell a line with a trailing pipe' },
   cells: 'any',
+  blanks: 'kept',
   print: (draft) => printRows(draft, '\n', '\n', printRow),
 };
 

@@ -7,6 +7,7 @@ export const pipeNewlines: Layout = {
   id: 'pipe-newlines',
   title: { zh: '单元格内换行', en: 'A newline inside every piped cell' },
   cells: 'any',
+  blanks: 'kept',
   print: (draft, random) => {
     const before = random.pick(['\n', '\n\n', '', '\n']);
     const after = random.pick(['\n', '\n\n', '\n', ' ']);

@@ -7,6 +7,7 @@ export const pipeRows: Layout = {
   id: 'pipe-rows',
   title: { zh: '行尾竖线', en: 'Rows with trailing pipes' },
   cells: 'any',
+  blanks: 'kept',
   print: (draft) => printRows(draft, '\n', '\n', printRow),
 };
 

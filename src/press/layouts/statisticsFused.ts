@@ -7,6 +7,7 @@ export const statisticsFused: Layout = {
   id: 'label-unit-value',
   title: { zh: '指标、单位、数字连写', en: 'Label, unit and value run together' },
   cells: 'digits',
+  blanks: 'kept',
   print: (draft, random) => {
     const empty = random.pick(['\u00a0', '', ' ']);
     const unitless = random.chance(0.4);

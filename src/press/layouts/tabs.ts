@@ -7,6 +7,7 @@ export const tabs: Layout = {
   id: 'tabs',
   title: { zh: '制表符分隔', en: 'Tabs, as copied from a browser' },
   cells: 'any',
+  blanks: 'kept',
   print: (draft, random) => {
     const within = random.pick(['\n', ' ', '']);
     const end = random.pick(['', '\t']);
