@@ -1,3 +1,4 @@
+import { checkReport } from '../check/check.ts';
 import { parseReport } from '../parse/parse.ts';
 import { isTraditional } from '../parse/traditional.ts';
 import { loadToSimplified } from '../read/simplify.ts';
@@ -23,5 +24,6 @@ export async function parseSource(source: Source): Promise<Report> {
 
 /** Read, parse and check in one go. */
 export async function runStages(name: string, kind: 'text' | 'html', content: string): Promise<Staged> {
-  return { report: await parseSource(toSource(name, kind, content)), findings: [] };
+  const report = await parseSource(toSource(name, kind, content));
+  return { report, findings: checkReport(report) };
 }

@@ -1,5 +1,7 @@
 import type { CellId, CellState } from '../../report/cell.ts';
 import type { Finding } from '../../report/finding.ts';
+import type { Table } from '../../report/form.ts';
+import { listPlaces, TABLES } from '../../report/forms.ts';
 import type { Report } from '../../report/report.ts';
 
 /** What a cell prints; `state` is left out where a truth file does not say it. */
@@ -51,7 +53,7 @@ export function judge(expected: ExpectedReport, report: Report, findings: readon
   };
 }
 
-/** Cells that a candidate, a problem or a finding points at. */
+/** Cells that a candidate, a problem or a finding points at; a table that is said to be missing is pointed at as a whole. */
 function listPointed(report: Report, findings: readonly Finding[]): ReadonlySet<CellId> {
   const unsure = [...report.cells.values()].filter(
     (cell) => (cell.candidates?.length ?? 0) > 1 || cell.state === 'unreadable',
@@ -60,7 +62,15 @@ function listPointed(report: Report, findings: readonly Finding[]): ReadonlySet<
     ...unsure.map((cell) => cell.id),
     ...report.problems.flatMap((problem) => problem.cells),
     ...findings.flatMap((finding) => finding.cells),
+    ...TABLES.filter((table) => isSaidMissing(table, report)).flatMap((table) => listPlaces(table).map(({ id }) => id)),
   ]);
+}
+
+function isSaidMissing(table: Table, report: Report): boolean {
+  if (report.forms[table.id] !== undefined) return false;
+  return report.problems.some(
+    ({ kind, message }) => kind === 'no-report' || (kind === 'missing' && message.zh.includes(table.section)),
+  );
 }
 
 function compareCell(

@@ -46,10 +46,10 @@ function dropSomeLabels(table: PrintTable, random: Random): PrintTable {
   let dropping = false;
   const rows = table.rows.map((row) => {
     const { labels, values } = splitRow(row);
-    const begins = labels.length > 1 && values.length > 0;
+    const begins = values.length > 0 && labels.some(({ rowSpan }) => rowSpan > 1 && rowSpan < 9) && labels.length > 1;
     if (begins) dropping = random.chance(0.4);
     else if (!isSubLabel(row)) dropping = false;
-    return dropping ? [...labels.slice(0, -1), ...values] : row;
+    return dropping ? [...labels.filter(({ rowSpan }) => rowSpan > 1), ...values] : row;
   });
   return table.id === 'requests' ? { ...table, rows } : table;
 }
