@@ -59,7 +59,7 @@ function collect(located: Located, lines: readonly Line[]): { owned: ReadonlyMap
     if (token.kind !== 'label') {
       if (row !== null) tokens.push(token);
       else if (token.kind === 'number') orphans.push(token);
-    } else if (single !== undefined ? !tokens.some(isValue) : role !== 'group') {
+    } else if (single !== undefined ? !tokens.some(isValue) : role !== 'group' && !isAgain(token, row, tokens)) {
       close(token.line);
       row = single ?? (role === 'row' ? (token.occurrence?.label.row?.id ?? null) : null);
       tokens = [];
@@ -68,6 +68,11 @@ function collect(located: Located, lines: readonly Line[]): { owned: ReadonlyMap
   }
   close(located.endLine);
   return { owned, orphans };
+}
+
+/** The label of the row that has just begun, printed once more. */
+function isAgain(token: Token, row: string | null, tokens: readonly Token[]): boolean {
+  return row !== null && token.occurrence?.label.row?.id === row && !tokens.some(isValue);
 }
 
 function isValue(token: Token): boolean {

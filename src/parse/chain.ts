@@ -10,18 +10,19 @@ export interface Chain {
 
 /** How many earlier occurrences a link may look back over: bounds the work on hostile text. */
 const WINDOW = 160;
-/** What each Han character between two links costs, and the most that a gap can cost. */
+/** What each Han character between two links that is no label's costs, and the most that a gap can cost. */
 const GAP = 0.12;
 const LONGEST_GAP = 14;
 
 /** Finds the chain of highest weight, less what stands between its links. */
 export function findChain(table: Table, occurrences: readonly Occurrence[]): Chain {
   const chained = occurrences.filter((occurrence) => occurrence.label.role !== 'group');
+  const gap = measureGaps(occurrences);
   const scores: number[] = [];
   const before: number[] = [];
   let best = -1;
   chained.forEach((occurrence, index) => {
-    const [score, from] = bestBefore(table, chained, scores, index);
+    const [score, from] = bestBefore(table, chained, gap, scores, index);
     scores.push(score + occurrence.weight);
     before.push(from);
     if (best < 0 || (scores[index] ?? 0) >= (scores[best] ?? 0)) best = index;
@@ -37,6 +38,7 @@ export function findChain(table: Table, occurrences: readonly Occurrence[]): Cha
 function bestBefore(
   table: Table,
   chained: readonly Occurrence[],
+  gapBetween: (from: number, to: number) => number,
   scores: readonly number[],
   index: number,
 ): [score: number, from: number] {
@@ -45,7 +47,7 @@ function bestBefore(
   for (let at = index - 1; occurrence && at >= Math.max(0, index - WINDOW); at--) {
     const previous = chained[at];
     if (!previous || previous.hanTo > occurrence.hanFrom || !follows(table, previous.label, occurrence.label)) continue;
-    const gap = Math.min(LONGEST_GAP, GAP * (occurrence.hanFrom - previous.hanTo));
+    const gap = Math.min(LONGEST_GAP, GAP * gapBetween(previous.hanTo, occurrence.hanFrom));
     const score = (scores[at] ?? 0) - gap;
     if (score > best[0]) best = [score, at];
   }
@@ -56,4 +58,39 @@ function bestBefore(
 function follows(table: Table, a: Label, b: Label): boolean {
   if (table.printedAs === 'row') return b.role !== 'heading';
   return a.order < b.order || (a.order === b.order && a !== b);
+}
+
+/** Counts the Han characters between two places that belong to no label. */
+function measureGaps(occurrences: readonly Occurrence[]): (from: number, to: number) => number {
+  const starts: number[] = [];
+  const covered: number[] = [];
+  let end = 0;
+  let sum = 0;
+  for (const { hanFrom, hanTo } of occurrences) {
+    if (hanTo <= end) continue;
+    const from = Math.max(hanFrom, end);
+    starts.push(from);
+    covered.push(sum);
+    sum += hanTo - from;
+    end = hanTo;
+  }
+  const coveredTo = (at: number) => {
+    const index = lastAtMost(starts, at);
+    if (index < 0) return 0;
+    const from = starts[index] ?? 0;
+    const length = (covered[index + 1] ?? sum) - (covered[index] ?? 0);
+    return (covered[index] ?? 0) + Math.min(at - from, length);
+  };
+  return (from, to) => Math.max(0, to - from - (coveredTo(to) - coveredTo(from)));
+}
+
+function lastAtMost(sorted: readonly number[], at: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

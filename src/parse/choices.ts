@@ -23,11 +23,21 @@ export interface Habits {
 /** Reads the tokens behind one label as `places` values. */
 export function listChoices(tokens: readonly Token[], places: number, groups: Groups, habits: Habits): LineReading {
   const values = tokens.filter((token) => token.kind === 'number' || token.kind === 'mark');
-  const fields = tokens.filter((token) => token.kind !== 'label' && token.kind !== 'text');
+  const fields = closeLast(
+    tokens.filter((token) => token.kind !== 'label' && token.kind !== 'text'),
+    places,
+  );
   if (values.length === places) return { kind: 'complete', choices: [values.map((token) => slotOf(token))], spare: [] };
   if (values.length === 0) return { kind: 'blank', choices: [blanks(fields, places)], spare: [] };
   if (values.length > places) return readOver(tokens, values, places, groups);
   return readGaps(fields, values, places, groups, habits) ?? readShort(values, places, groups, habits);
+}
+
+/** One field short: where every field begins with a bar, nothing closes the last one. */
+function closeLast(fields: readonly Token[], places: number): readonly Token[] {
+  const last = fields.at(-1);
+  if (!last || fields.length !== places - 1 || !fields.some(isGap)) return fields;
+  return [...fields, { ...last, kind: 'gap', from: last.to, text: '', digits: '' }];
 }
 
 function blanks(fields: readonly Token[], places: number): Choice {
@@ -85,10 +95,15 @@ function readGaps(
   const choice = windows.find((window) => keepsSums(window, groups)) ?? windows[0];
   if (!choice) return null;
   const gaps: LineReading = { kind: 'gaps', choices: [choice], spare: [] };
-  const collapsed = choice.findIndex((slot) => slot.state === 'blank') === values.length;
-  if (!collapsed || keepsSums(choice, groups)) return gaps;
+  if (!isCollapsed(choice, values) || keepsSums(choice, groups)) return gaps;
   const placed = place(values, places).filter((other) => keepsSums(other, groups));
   return placed.length > 0 ? { kind: 'placed', choices: placed, spare: [] } : gaps;
+}
+
+/** All values first and all blanks behind them, none of the values being 0: the blanks may have stood between. */
+function isCollapsed(choice: Choice, values: readonly Token[]): boolean {
+  const blank = choice.findIndex((slot) => slot.state === 'blank');
+  return blank === values.length && choice.slice(0, blank).every((slot) => slot.value !== 0);
 }
 
 function isGap(token: Token): boolean {

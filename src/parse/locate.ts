@@ -78,6 +78,7 @@ function placeLabels(
     for (const occurrence of near) if (isDisplaced(occurrence, taken)) add(occurrence);
     for (const label of missingRows(table, taken)) findDamaged(text, stream, taken, label).forEach(add);
   }
+  for (const occurrence of near) if (isRepeat(occurrence, taken)) add(occurrence);
   for (const occurrence of near) {
     if (occurrence.label.role !== 'row' && occurrence.hanTo <= (links.at(-1)?.hanTo ?? 0)) add(occurrence);
   }
@@ -89,6 +90,11 @@ function isDisplaced(occurrence: Occurrence, taken: readonly Occurrence[]): bool
   const { label, hanFrom, hanTo } = occurrence;
   if (label.role !== 'row' || hanTo - hanFrom < Math.min(5, label.cores[0]?.length ?? 5)) return false;
   return !taken.some((other) => other.label.row?.id === label.row?.id && other.label.role === 'row');
+}
+
+/** A row's label that is printed again at once, as flattening a merged cell does. */
+function isRepeat({ label, hanFrom }: Occurrence, taken: readonly Occurrence[]): boolean {
+  return label.role === 'row' && taken.some((other) => other.label === label && other.hanTo === hanFrom);
 }
 
 function missingRows(table: Table, taken: readonly Occurrence[]) {
