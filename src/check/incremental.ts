@@ -1,0 +1,63 @@
+import type { CellId } from '../report/cell.ts';
+import type { Finding } from '../report/finding.ts';
+import { listIdentities } from '../report/identities.ts';
+import type { Identity } from '../report/identity.ts';
+import type { Report } from '../report/report.ts';
+import { toFindings } from './findIdentities.ts';
+import { type Judgement, judge } from './judge.ts';
+import type { Forms } from './names.ts';
+import { sortFindings } from './order.ts';
+
+/** The findings of a report, with what is needed to find them again after an edit without checking all of it. */
+export interface CheckState {
+  readonly findings: readonly Finding[];
+  readonly forms: Forms;
+  /** By identity id, in the forms' order; identities of which nothing is printed are left out. */
+  readonly judgements: ReadonlyMap<string, Judgement>;
+}
+
+/** Checks everything. The report is the one with the edits applied. */
+export function startCheck(report: Report): CheckState {
+  const identities = listIdentities(report.forms);
+  return conclude(report, new Map(identities.map((identity) => [identity.id, judge(identity, report.cells)])));
+}
+
+/** Checks what contains one of the changed cells; the rest is taken over. */
+export function recheck(state: CheckState, report: Report, changed: readonly CellId[]): CheckState {
+  if (state.forms !== report.forms) return startCheck(report);
+  const touched = listTouched(report.forms, changed);
+  if (touched.size === 0) return state;
+  const judgements = new Map(state.judgements);
+  for (const identity of touched) judgements.set(identity.id, judge(identity, report.cells));
+  return conclude(report, judgements);
+}
+
+function conclude(report: Report, judgements: ReadonlyMap<string, Judgement>): CheckState {
+  const printed = [...judgements.values()].filter((one) => one.absent.length < one.identity.terms.length);
+  return {
+    findings: sortFindings(toFindings(printed, report.cells, report.forms)),
+    forms: report.forms,
+    judgements,
+  };
+}
+
+function listTouched(forms: Forms, changed: readonly CellId[]): ReadonlySet<Identity> {
+  const index = indexOf(forms);
+  return new Set(changed.flatMap((id) => index.get(id) ?? []));
+}
+
+type Index = ReadonlyMap<CellId, readonly Identity[]>;
+
+/** The identities that contain each cell, worked out once for the forms of a report. */
+const INDEXES = new WeakMap<Forms, Index>();
+
+function indexOf(forms: Forms): Index {
+  const known = INDEXES.get(forms);
+  if (known) return known;
+  const index = new Map<CellId, Identity[]>();
+  for (const identity of listIdentities(forms)) {
+    for (const { cell } of identity.terms) index.set(cell, [...(index.get(cell) ?? []), identity]);
+  }
+  INDEXES.set(forms, index);
+  return index;
+}

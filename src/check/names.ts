@@ -1,0 +1,55 @@
+import type { CellId } from '../report/cell.ts';
+import type { Message } from '../report/finding.ts';
+import type { FormId, TableId } from '../report/form.ts';
+import { findPlace } from '../report/forms.ts';
+
+export type Forms = Readonly<Partial<Record<TableId, FormId>>>;
+
+/** Sentences name a row without its number and its notes; these four rows as reviewers say them. */
+const SPOKEN: Readonly<Record<string, string>> = {
+  'requests.new': '新收',
+  'requests.carried_in': '上年结转',
+  'requests.total': '总计',
+  'requests.carried_out': '结转下年',
+};
+
+/** A row or column as the form labels it, in the short form that a sentence takes. */
+export function toShortLabel(label: string): string {
+  return label
+    .replace(/^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d+\.)/, '')
+    .replace(/^其中,/, '')
+    .replace(/\(.*?\)/g, '');
+}
+
+export function nameRow(forms: Forms, id: CellId): string {
+  const row = id.slice(0, id.lastIndexOf('.'));
+  return SPOKEN[row] ?? toShortLabel(findPlace(forms, id)?.row.label ?? row);
+}
+
+export function nameColumn(forms: Forms, id: CellId): string {
+  return toShortLabel(findPlace(forms, id)?.column.label ?? id.slice(id.lastIndexOf('.') + 1));
+}
+
+/** The row's whole label, as the form prints it. */
+export function labelRow(forms: Forms, id: CellId): string {
+  return findPlace(forms, id)?.row.label ?? id;
+}
+
+/** Row and column of a cell: `新收·自然人`; the row alone where the form has a single column. */
+export function nameCell(forms: Forms, id: CellId): string {
+  const place = findPlace(forms, id);
+  if (!place || place.column.id === 'value') return nameRow(forms, id);
+  return place.block.columns.length === 1 ? nameRow(forms, id) : `${nameRow(forms, id)}·${nameColumn(forms, id)}`;
+}
+
+/** What reviewers call the tables. */
+export const TABLE_NAMES: Readonly<Record<TableId, Message>> = {
+  proactive: { zh: '主动公开表', en: 'the proactive disclosure table' },
+  requests: { zh: '依申请公开表', en: 'the requests table' },
+  disputes: { zh: '复议诉讼表', en: 'the disputes table' },
+  statistics: { zh: '统计表', en: 'the statistics table' },
+};
+
+export function toTable(id: CellId): TableId {
+  return id.slice(0, id.indexOf('.')) as TableId;
+}

@@ -1,0 +1,96 @@
+import type { CellId } from '../report/cell.ts';
+import type { Finding, Message } from '../report/finding.ts';
+import type { Cells, Judgement } from './judge.ts';
+import { type Forms, labelRow, nameColumn, nameRow, TABLE_NAMES } from './names.ts';
+import { sortCells } from './order.ts';
+
+/** A side of all identities of one rule in which nothing was ever filled in: one omission, not one for each identity. */
+export interface Unfilled {
+  readonly finding: Finding;
+  /** Ids of the identities whose break it explains. */
+  readonly explains: ReadonlySet<string>;
+}
+
+/** Rules of which a report fills in one side alone: a column of totals left empty, or a table with totals only. */
+export function findUnfilled(judgements: readonly Judgement[], cells: Cells, forms: Forms): readonly Unfilled[] {
+  const broken = judgements.filter((judgement) => judgement.outcome === 'broken' && judgement.blanks.length > 0);
+  const rules = new Set(broken.map(({ identity }) => identity.rule));
+  return [...rules].flatMap((rule) => {
+    const group = judgements.filter(({ identity }) => identity.rule === rule);
+    return [findSide(group, -1, cells, forms, broken), findSide(group, 1, cells, forms, broken)].flatMap(
+      (found) => found ?? [],
+    );
+  });
+}
+
+function findSide(
+  group: readonly Judgement[],
+  coefficient: 1 | -1,
+  cells: Cells,
+  forms: Forms,
+  broken: readonly Judgement[],
+): Unfilled | undefined {
+  const side = group.flatMap(({ identity }) =>
+    identity.terms.filter((term) => term.coefficient === coefficient).map((term) => term.cell),
+  );
+  const printed = [...new Set(side)].filter((id) => cells.has(id) && cells.get(id)?.state !== 'absent');
+  if (printed.length === 0 || !printed.every((id) => isEmpty(cells, id))) return undefined;
+  const own = new Set(group);
+  const lost = new Set(printed);
+  const explained = broken.filter(
+    (judgement) =>
+      own.has(judgement) || (coefficient === -1 && judgement.identity.terms.some((term) => lost.has(term.cell))),
+  );
+  return { finding: toFinding(group, coefficient, printed, forms), explains: new Set(explained.map(toId)) };
+}
+
+function isEmpty(cells: Cells, id: CellId): boolean {
+  const state = cells.get(id)?.state;
+  return state === 'blank' || state === 'mark';
+}
+
+function toId({ identity }: Judgement): string {
+  return identity.id;
+}
+
+function toFinding(group: readonly Judgement[], coefficient: 1 | -1, empty: readonly CellId[], forms: Forms): Finding {
+  const rule = group[0]?.identity.rule ?? '';
+  const only = group.length === 1 ? group[0] : undefined;
+  return {
+    id: only ? only.identity.id : `tables/unfilled:${rule}:${coefficient === 1 ? 'parts' : 'whole'}`,
+    rule: 'tables/unfilled',
+    severity: 'warning',
+    outcome: 'broken',
+    cells: sortCells(empty),
+    expected: only?.expected ?? null,
+    actual: only?.actual ?? null,
+    message: say(group, coefficient, empty, forms),
+    repairs: [],
+  };
+}
+
+function say(group: readonly Judgement[], coefficient: 1 | -1, empty: readonly CellId[], forms: Forms): Message {
+  const identity = group[0]?.identity;
+  if (!identity) return { zh: '', en: '' };
+  const table = TABLE_NAMES[identity.table];
+  if (coefficient === -1) {
+    const name = nameWhole(group, empty, forms);
+    return {
+      zh: `${table.zh}的${name}没有填写,而各分项有数,不能按总数核对`,
+      en: `${name} in ${table.en} was left empty although its parts have numbers: the totals cannot be checked`,
+    };
+  }
+  const name = group.length === 1 ? `“${labelRow(forms, identity.terms.at(-1)?.cell ?? '')}”` : '总计';
+  return {
+    zh: `${table.zh}只填了${name},各分项(${empty.length} 格)没有填写`,
+    en: `${table.en} gives ${name} alone: its ${empty.length} parts were left empty`,
+  };
+}
+
+/** `“总计”一列` where the empty cells share the column, `“总计”一行` where they share the row. */
+function nameWhole(group: readonly Judgement[], empty: readonly CellId[], forms: Forms): string {
+  const first = empty[0] ?? '';
+  if (group[0]?.identity.table === 'statistics') return `“${labelRow(forms, first)}”`;
+  const sameRow = empty.length > 1 && empty.every((id) => nameRow(forms, id) === nameRow(forms, first));
+  return sameRow ? `“${labelRow(forms, first)}”一行` : `“${nameColumn(forms, first)}”一列`;
+}
