@@ -9,9 +9,12 @@ import { htmlFiller } from './layouts/htmlFiller.ts';
 import { htmlWord, htmlWps } from './layouts/htmlOffice.ts';
 import { htmlPlain } from './layouts/htmlPlain.ts';
 import { lines } from './layouts/lines.ts';
+import { lostValues } from './layouts/lostValues.ts';
 import { markdown } from './layouts/markdown.ts';
 import { markdownHalf } from './layouts/markdownHalf.ts';
 import { markdownRows } from './layouts/markdownRows.ts';
+import { mixedRows } from './layouts/mixedRows.ts';
+import { mixedTables } from './layouts/mixedTables.ts';
 import { noTables } from './layouts/noTables.ts';
 import { pdfLayout } from './layouts/pdfLayout.ts';
 import { pdfPlain } from './layouts/pdfPlain.ts';
@@ -21,6 +24,7 @@ import { pipeCells } from './layouts/pipeCells.ts';
 import { pipeLeading } from './layouts/pipeLeading.ts';
 import { pipeNewlines } from './layouts/pipeNewlines.ts';
 import { pipeRows } from './layouts/pipeRows.ts';
+import { spaces } from './layouts/spaces.ts';
 import { statisticsFused } from './layouts/statisticsFused.ts';
 import { tabs } from './layouts/tabs.ts';
 
@@ -41,6 +45,7 @@ export const LAYOUTS: readonly Layout[] = [
   htmlFiller,
   htmlWord,
   htmlWps,
+  spaces,
   pdfRaw,
   pdfLayout,
   pdfPlain,
@@ -48,8 +53,11 @@ export const LAYOUTS: readonly Layout[] = [
   fusedInline,
   fusedTable,
   statisticsFused,
+  mixedRows,
+  mixedTables,
   collapsedBlanks,
   deduplicated,
+  lostValues,
   noTables,
 ];
 

@@ -13,6 +13,10 @@ import { faultyTraditional, taiwan, traditional } from './damage/traditional.ts'
 import type { Damage } from './damage.ts';
 import type { FormChoice } from './drawStory.ts';
 import type { Layout } from './layout.ts';
+import { htmlPlain } from './layouts/htmlPlain.ts';
+import { lines } from './layouts/lines.ts';
+import { pipeRows } from './layouts/pipeRows.ts';
+import { tabs } from './layouts/tabs.ts';
 import { LAYOUTS, LAYOUTS_WITH_BLANKS, PLAIN_LAYOUTS } from './layouts.ts';
 import type { Fill } from './numbers/fillCells.ts';
 import type { PressCase } from './pressCase.ts';
@@ -25,7 +29,17 @@ import {
   keepTablesOnly,
   misnumberHeadings,
 } from './wears/outline.ts';
-import { dropRegulations, dropSubLabels, repeatHeads, splitGroupLabels, uprightHeads } from './wears/tables.ts';
+import { addForeignTable, addRemarks, tellOutcomes } from './wears/surroundings.ts';
+import {
+  addCodes,
+  displaceTotal,
+  dropRegulations,
+  dropSubLabels,
+  mistypeLabels,
+  repeatHeads,
+  splitGroupLabels,
+  uprightHeads,
+} from './wears/tables.ts';
 
 type Some<T> = readonly [T, ...T[]];
 
@@ -81,6 +95,19 @@ export const PRESS_CASES: readonly PressCase[] = [
   ofWear('repeated-heads', '跨页重复表头', 'Header repeated at a page break', repeatHeads),
   ofWear('split-groups', '分组标签断开', 'Group labels cut by a page', splitGroupLabels),
   ofWear('no-regulations', '无规章一行', 'Without the row of regulations', dropRegulations),
+  ofWear('displaced-total', '总计一行错位', 'The row of totals displaced', displaceTotal),
+  ofWear('mistyped-labels', '标签有错字漏字', 'Mistyped labels', mistypeLabels),
+  ofWear('remarks', '表上单位、表下说明', 'Remarks around the tables', addRemarks),
+  ofWear('foreign-table', '正文另有一表', 'A table of other things first', addForeignTable),
+  ofWear('told-outcomes', '表前文字复述结果', 'The outcomes told above their table', tellOutcomes),
+  {
+    ...PLAIN,
+    id: 'codes',
+    title: { zh: '带代码列的统计表', en: 'Statistics form with codes' },
+    layouts: [lines, tabs, pipeRows, htmlPlain],
+    forms: ['2014'],
+    wears: [addCodes],
+  },
   ofDamage(glosses, { zh: '拼音注音', en: 'Pinyin glosses' }),
   ofDamage(tonelessGlosses, { zh: '无声调注音', en: 'Toneless glosses' }),
   ofDamage(doubledGlosses, { zh: '重复注音', en: 'Doubled glosses' }),

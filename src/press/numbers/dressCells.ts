@@ -15,7 +15,7 @@ const COUNTS: readonly [Dress, ...Dress[]] = [
   (value) => toHanNumeral(value),
   (value, random) => (value > 1 ? `${value}（其中修订${random.int(1, value - 1)}件）` : String(value)),
   (value) => `0${value}`.slice(value > 9 ? 1 : 0),
-  (value) => `${value}.0`,
+  (value) => `? ${value}`,
 ];
 
 const AMOUNTS: readonly [Dress, ...Dress[]] = [

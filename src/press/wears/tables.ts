@@ -42,6 +42,49 @@ export const dropRegulations: Wear = (draft) => {
   return { ...worn, truth: { ...draft.truth, cells } };
 };
 
+/** The row of totals stands after the last row, or before the outcomes that it adds up. */
+export const displaceTotal: Wear = (draft, random) =>
+  mapTables(draft, (table) => {
+    const at = table.rows.findIndex((row) => row.some(({ cell }) => cell === 'requests.total.total'));
+    const row = table.rows[at];
+    if (!row) return table;
+    const rest = table.rows.filter((other) => other !== row);
+    const to = random.pick([rest.length, at - 3, rest.length]);
+    return { ...table, rows: [...rest.slice(0, to), row, ...rest.slice(to)] };
+  });
+
+/** Labels with a character lost, doubled or mistaken, as retyping leaves them. */
+export const mistypeLabels: Wear = (draft, random) =>
+  mapTables(draft, (table) => ({
+    ...table,
+    rows: table.rows.map((row) =>
+      row.map((cell) =>
+        cell.cell === null && random.chance(0.15) ? { ...cell, lines: [mistype(textOf(cell), random)] } : cell,
+      ),
+    ),
+  }));
+
+/** Codes of the lines between label and unit, as older local forms have them. */
+export const addCodes: Wear = (draft) =>
+  mapTables(draft, (table) => {
+    const numbered = table.rows.map((row, at) => {
+      const [label, ...rest] = row;
+      return label ? [label, labelCell([at < table.head ? '代码' : String(10 + at)]), ...rest] : row;
+    });
+    return table.id === 'statistics' ? { ...table, columns: table.columns + 1, rows: numbered } : table;
+  });
+
+function mistype(text: string, random: Random): string {
+  if (text.length < 6) return text;
+  const at = random.int(3, text.length - 2);
+  const [before, one, after] = [text.slice(0, at), text.charAt(at), text.slice(at + 1)];
+  return random.pick([
+    before + after,
+    before + one + one + after,
+    `${before}${random.pick(['的', '其', '信'])}${after}`,
+  ]);
+}
+
 function dropSomeLabels(table: PrintTable, random: Random): PrintTable {
   let dropping = false;
   const rows = table.rows.map((row) => {

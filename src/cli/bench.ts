@@ -1,0 +1,91 @@
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { checkReport } from '../check/check.ts';
+import { parseReport } from '../parse/parse.ts';
+import { isTraditional } from '../parse/traditional.ts';
+import { loadToSimplified } from '../read/simplify.ts';
+import type { Report } from '../report/report.ts';
+import type { Source } from '../report/source.ts';
+import { benchEdits } from './bench/benchEdits.ts';
+import { type Corpus, listCorpora } from './bench/corpus.ts';
+import { medianTime, quantile, timeEach, toMebibytes } from './bench/measure.ts';
+
+const { values } = parseArgs({
+  options: {
+    reports: { type: 'string', default: '20' },
+    runs: { type: 'string', default: '5' },
+    only: { type: 'string' },
+  },
+});
+const RUNS = Number(values.runs);
+const toSimplified = await loadToSimplified();
+
+const corpora = listCorpora(Number(values.reports)).filter(
+  ({ name }) => values.only === undefined || name.startsWith(values.only),
+);
+const texts = corpora.flatMap(({ sources }) => sources.map(({ text }) => text));
+
+console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`);
+console.log(`${texts.length} reports, ${toMebibytes(texts).toFixed(2)} MiB of UTF-8\n`);
+printAnchors(texts.join('\n'));
+printCorpora(corpora);
+printEdits(corpora);
+
+function parse(source: Source): Report {
+  return parseReport(source, isTraditional(source.text) ? { toSimplified } : {});
+}
+
+/** What the platform needs for the least that could be done with the same text. */
+function printAnchors(text: string): void {
+  const size = toMebibytes([text]);
+  const nfkc = medianTime(RUNS, () => text.normalize('NFKC'));
+  const digits = medianTime(RUNS, () => text.match(/\d+/g));
+  const convert = medianTime(1, () => toSimplified(text));
+  console.log(
+    `NFKC ${perSecond(size, nfkc)}, digit regex ${perSecond(size, digits)}, opencc ${perSecond(size, convert)}\n`,
+  );
+}
+
+function printCorpora(all: readonly Corpus[]): void {
+  const head = ['', 'kB', 'parse ms', 'p95', 'check ms', 'MiB/s'];
+  console.log(formatRow(head));
+  for (const corpus of all) console.log(formatRow(measureCorpus(corpus)));
+}
+
+/** Medians over the reports of a corpus; the throughput is that of parsing and checking together. */
+function measureCorpus({ name, sources }: Corpus): readonly string[] {
+  const repeated = Array.from({ length: sources.length === 1 ? RUNS * 4 : 1 }, () => sources).flat();
+  const parsing = timeEach(repeated, (source) => void parse(source));
+  const checking = timeEach(repeated.map(parse), (report) => void checkReport(report));
+  const total = [...parsing, ...checking].reduce((sum, time) => sum + time, 0);
+  const size = toMebibytes(repeated.map(({ text }) => text));
+  return [
+    name,
+    ((size * 1024) / repeated.length).toFixed(1),
+    quantile(parsing, 0.5).toFixed(2),
+    quantile(parsing, 0.95).toFixed(2),
+    quantile(checking, 0.5).toFixed(3),
+    ((size * 1000) / total).toFixed(1),
+  ];
+}
+
+function printEdits(all: readonly Corpus[]): void {
+  const reports = all
+    .slice(0, 12)
+    .flatMap(({ sources }) => sources.slice(0, 1))
+    .map(parse)
+    .filter(({ cells }) => cells.size > 0);
+  const costs = reports.map(benchEdits);
+  const worst = (pick: (cost: (typeof costs)[number]) => number) => Math.max(0, ...costs.map(pick)).toFixed(4);
+  console.log(
+    `\none edit (recheck): p50 ${worst(({ p50 }) => p50)} ms, p95 ${worst(({ p95 }) => p95)} ms; all checks ${worst(({ whole }) => whole)} ms (the slowest of ${costs.length} reports)`,
+  );
+}
+
+function perSecond(mebibytes: number, milliseconds: number): string {
+  return `${((mebibytes * 1000) / milliseconds).toFixed(0)} MiB/s`;
+}
+
+function formatRow(row: readonly string[]): string {
+  return row.map((text, column) => (column === 0 ? text.padEnd(28) : text.padStart(10))).join('');
+}
