@@ -2,6 +2,7 @@ import { type Habits, type LineReading, listChoices } from './choices.ts';
 import { fillGaps } from './gaps.ts';
 import type { Line } from './lines.ts';
 import type { Located } from './locate.ts';
+import { isFused } from './split.ts';
 import type { Token } from './tokens.ts';
 
 /** A proposal for a table: what each printed line can be read as, and the values that no line takes. */
@@ -28,11 +29,56 @@ export function readByLabel(text: string, located: Located, lines: readonly Line
     filled,
     located.table.printedAs === 'row',
   );
-  const read = printed.map(({ line, own, places }, index) => {
-    const reading = listChoices(filled[index] ?? [], places, line.groups, habits);
-    return { line, reading, labelled: own.labelled };
+  const joined = joinFused(
+    printed.map(({ line, own }, index) => ({ line, labelled: own.labelled, tokens: filled[index] ?? [] })),
+  );
+  const read = joined.map(({ line, labelled, tokens }) => {
+    const reading = listChoices(tokens, line.cells.length, line.groups, habits);
+    return { line, reading, labelled };
   });
   return { reader: 'label', lines: read, spare: [...orphans, ...read.flatMap(({ reading }) => reading.spare)] };
+}
+
+interface Printed {
+  readonly line: Line;
+  readonly labelled: boolean;
+  readonly tokens: readonly Token[];
+}
+
+/** Rows without a value before one with digits enough for all of them: one line whose digits are fused. */
+function joinFused(rows: readonly Printed[]): readonly Printed[] {
+  const joined: Printed[] = [];
+  let empty: Printed[] = [];
+  for (const row of rows) {
+    const digits = countDigits(row.tokens);
+    const places = [...empty, row].reduce((sum, one) => sum + one.line.cells.length, 0);
+    if (!row.tokens.some(isValue) && !row.tokens.some((token) => token.kind === 'gap')) empty.push(row);
+    else {
+      const fused = empty.length > 0 && row.line.cells.length > 1 && digits >= places;
+      joined.push(...(fused ? [joinLines([...empty, row])] : [...empty, row]));
+      empty = [];
+    }
+  }
+  return [...joined, ...empty];
+}
+
+function countDigits(tokens: readonly Token[]): number {
+  return tokens.filter(isValue).every(isFused) ? tokens.reduce((sum, token) => sum + token.digits.length, 0) : 0;
+}
+
+function joinLines(rows: readonly Printed[]): Printed {
+  const last = rows.at(-1);
+  const lines = rows.map((row) => row.line);
+  return {
+    line: {
+      row: lines.map((line) => line.row).join('+'),
+      block: lines[0]?.block ?? 0,
+      cells: lines.flatMap((line) => line.cells),
+      groups: lines.flatMap((line) => line.groups),
+    },
+    labelled: true,
+    tokens: last?.tokens ?? [],
+  };
 }
 
 /** The tokens that belong to a row, and the lines of text that its label ends on and the next one begins on. */

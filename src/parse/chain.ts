@@ -57,7 +57,7 @@ function bestBefore(
 /** Whether a form may print `b` after `a`. The disputes table repeats its headers, in an order of its own. */
 function follows(table: Table, a: Label, b: Label): boolean {
   if (table.printedAs === 'row') return b.role !== 'heading';
-  return a.order < b.order || (a.order === b.order && a !== b);
+  return a.order < b.order;
 }
 
 /** Counts the Han characters between two places that belong to no label. */

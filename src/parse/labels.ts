@@ -7,7 +7,7 @@ export type LabelRole = 'heading' | 'column' | 'group' | 'row';
 /** A printed label as the reader looks for it: by its Han characters alone, since the rest is lost or added at will. */
 export interface Label {
   readonly role: LabelRole;
-  /** Its place in the order in which the form prints its labels; headers of one block share a place. */
+  /** Its place in the order in which the form prints its labels. */
   readonly order: number;
   /** Its wordings, Han characters only, the most telling first. */
   readonly cores: readonly string[];
@@ -32,25 +32,27 @@ const LABELS = new Map<Table, readonly Label[]>();
 
 function listLabels(table: Table): Label[] {
   const labels: Label[] = [];
-  let order = 0;
   const add = (role: LabelRole, wordings: readonly string[], block: number, row: Row | null = null) =>
-    labels.push({ role, order, cores: coresOf(wordings), number: numberOf(wordings[0] ?? ''), row, block });
+    labels.push({
+      role,
+      order: labels.length,
+      cores: coresOf(wordings),
+      number: numberOf(wordings[0] ?? ''),
+      row,
+      block,
+    });
   add('heading', [table.section], -1);
-  order++;
   if (table.note) add('column', [table.note], -1);
   for (const group of table.columnGroups) add('column', [group.label], -1);
   table.blocks.forEach((block, index) => {
-    order++;
     if (block.article) add('column', [block.article], index);
     if (block.article || table.id === 'statistics') add('column', ['信息内容', '统计指标', '指标名称'], index);
-    order++;
     for (const column of block.columns) {
       if (block.columns.length > 1 || table.id !== 'statistics') {
         add('column', [column.label, ...column.variants.map((variant) => variant.replace(/ /g, ''))], index);
       }
     }
     for (const row of block.rows) {
-      order++;
       for (const group of table.rowGroups) if (group.first === row.id) add('group', [group.label], index);
       add('row', [row.label, ...row.variants], index, row);
     }

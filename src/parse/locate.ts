@@ -33,7 +33,7 @@ export function locateTable(text: string, stream: HanStream, table: Table): Loca
   const placed = placeLabels(text, stream, table, chain, usable);
   const region = { from: placed[0]?.from ?? 0, to: findLimit(text, placed) };
   const all = tokenize(text, region.from, region.to, placed);
-  const tokens = outsideOf(cutTail(table, all), prose);
+  const tokens = outsideOf(cutTail(table, all), findProse(text, placed));
   return {
     table,
     region: { from: region.from, to: tokens.at(-1)?.to ?? region.from },

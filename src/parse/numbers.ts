@@ -17,6 +17,7 @@ export function readAmount(raw: string): Amount {
   const match = AMOUNT.exec(text);
   if (!match) return { value: null, state: 'unreadable', unit: null };
   const size = Number((match[2] ?? '').replace(/,/g, ''));
+  if (size > Number.MAX_SAFE_INTEGER) return { value: null, state: 'unreadable', unit: null };
   const sign = /^(?:-|减)/.test(match[1] ?? '') && size !== 0 ? -1 : 1;
   return { value: sign * size, state: 'number', unit: match[3] || null };
 }

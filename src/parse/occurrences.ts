@@ -78,7 +78,7 @@ function extendBack(text: string, at: number, number: string | null): number {
     const match = /(\d+)\s{0,2}[.、:,]?\s{0,2}[“"']?$/.exec(before);
     if (match?.[1]?.endsWith(number)) from = at - match[0].length + match[1].length - number.length;
   } else {
-    const match = /\(?[一二三四五六七八九十]?[)、.]?\s?[“"'(]?$/.exec(before);
+    const match = /(?:\(?[一二三四五六七八九十]{1,2}[)、.]\s?)?[“"'(]?$/.exec(before);
     if (match) from = at - match[0].replace(/^\s+/, '').length;
   }
   return from;

@@ -19,9 +19,18 @@ export function findProse(text: string, occurrences: readonly Occurrence[]): rea
     const inLabels = countInLabels(text, occurrences, next, { from, to });
     const outside = countHan(match[0]) - inLabels;
     const ended = text.charAt(to) === '。';
-    if (outside >= SENTENCE && (outside > inLabels || ended)) prose.push({ from, to });
+    const told = outside >= SENTENCE && (outside > inLabels || ended) && !VALUES.test(match[0]);
+    if (told || (ended && continues(text, from, prose.at(-1)))) prose.push({ from, to });
   }
   return prose;
+}
+
+/** A line of values, whatever else stands on it. */
+const VALUES = /(?:[\s|]\d[\d,.]*){5}/;
+
+/** Whether what begins at `from` goes on with the sentence of the line above. */
+function continues(text: string, from: number, last: Span | undefined): boolean {
+  return last !== undefined && last.to === from - 1 && text.charAt(last.to) === '\n';
 }
 
 /** Han characters that labels, their notes included, cover between `from` and `to`, each counted once. */

@@ -22,15 +22,26 @@ export function solveLines(lines: readonly OpenLine[], identities: readonly Iden
   const open = lines.flatMap((line, index) => (line.choices.length > 1 ? [index] : []));
   if (open.length === 0) return lines.map((line) => settle(line, [0]));
   const sums = identities.filter((identity) => identity.relation === '=').map((identity) => toSumOf(identity, lines));
-  const across = sums.filter((sum) => open.some((line) => sum.varies[line]));
-  const solutions = findSolutions(lines, open, across);
+  const tied = open.filter((line) => sums.some((sum) => sum.varies[line]));
+  const across = sums.filter((sum) => tied.some((line) => sum.varies[line]));
+  const { solutions, complete } = tied.length > 0 ? findSolutions(lines, tied, across) : NONE;
   return lines.map((line, index) => {
-    const at = open.indexOf(index);
-    if (at < 0) return settle(line, [0]);
-    const taken = solutions.length > 0 ? solutions.map((solution) => solution[at] ?? 0) : line.choices.map((_, i) => i);
-    return settle(line, [...new Set(taken)]);
+    if (!open.includes(index)) return settle(line, [0]);
+    const at = tied.indexOf(index);
+    const taken = at < 0 ? [] : solutions.map((solution) => solution[at] ?? 0);
+    const rest = complete && taken.length > 0 ? [] : line.choices.map((_, rank) => rank);
+    return settle(line, [...new Set([...taken, ...rest])]);
   });
 }
+
+interface Solutions {
+  /** For each solution, the rank of the reading that each tied line takes. */
+  readonly solutions: readonly (readonly number[])[];
+  /** Whether these are all; else any reading may still be the right one. */
+  readonly complete: boolean;
+}
+
+const NONE: Solutions = { solutions: [], complete: false };
 
 function settle(line: OpenLine, taken: readonly number[]): SolvedLine {
   const choice = line.choices[taken[0] ?? 0] ?? [];
@@ -74,13 +85,13 @@ function toSumOf(identity: Identity, lines: readonly OpenLine[]): SumOf {
 }
 
 /** Readings of the open lines that keep every identity; where none does, that keep all but one, else all but two. */
-function findSolutions(lines: readonly OpenLine[], open: readonly number[], sums: readonly SumOf[]): number[][] {
+function findSolutions(lines: readonly OpenLine[], open: readonly number[], sums: readonly SumOf[]): Solutions {
   const possible = sums.filter((sum) => total(sum.low) <= 0 && total(sum.high) >= 0);
   for (const left of leaveOut(possible)) {
     const found = search(lines, open, left);
-    if (found.length > 0) return found;
+    if (found.solutions.length > 0) return found;
   }
-  return [];
+  return NONE;
 }
 
 /** The list itself, then without each one, then without each two. */
@@ -97,7 +108,7 @@ function total(values: readonly number[]): number {
 }
 
 /** Depth first over the open lines, leaving a branch as soon as an identity can no longer come to 0. */
-function search(lines: readonly OpenLine[], open: readonly number[], sums: readonly SumOf[]): number[][] {
+function search(lines: readonly OpenLine[], open: readonly number[], sums: readonly SumOf[]): Solutions {
   const order = narrow(lines, open, sums).sort((a, b) => a.left.length - b.left.length);
   const fixed = sums.map((sum) => total(sum.low.map((value, line) => (open.includes(line) ? 0 : value))));
   const rest = restBounds(order, sums);
@@ -126,7 +137,8 @@ function search(lines: readonly OpenLine[], open: readonly number[], sums: reado
     }
   };
   visit(0, fixed);
-  return solutions.sort((a, b) => a.cost - b.cost).map((solution) => solution.ranks);
+  const ranked = [...solutions].sort((a, b) => a.cost - b.cost).map((solution) => solution.ranks);
+  return { solutions: ranked, complete: solutions.length < MOST && steps <= BUDGET };
 }
 
 interface Narrowed {

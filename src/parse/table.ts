@@ -71,13 +71,18 @@ function weigh({ table, region, headersLost, words }: Located, proposal: Proposa
     COST.placed * count('placed') +
     COST.over * count('over') +
     COST.unlabelled * unlabelled.length +
-    COST.absent * (lines.length - proposal.lines.length) +
+    COST.absent * countAbsent(proposal, lines) +
     COST.open * places.filter((place) => place.alternatives.length > 0).length +
     COST.header * headersLost +
     COST.words * words +
     (proposal.reader === 'label' ? 0 : COST.unasked) +
     COST.broken * countBroken(places, identities);
   return { table, region, places, spare: proposal.spare, unlabelled, cost };
+}
+
+function countAbsent(proposal: Proposal, lines: readonly Line[]): number {
+  const read = new Set(proposal.lines.flatMap(({ line }) => line.cells));
+  return lines.filter((line) => !line.cells.some((cell) => read.has(cell))).length;
 }
 
 function toPlaces(proposal: Proposal, solved: readonly SolvedLine[]): readonly ReadPlace[] {
