@@ -1,8 +1,8 @@
+import { type CheckState, recheck, startCheck } from '../check/incremental.ts';
 import { applyEdits } from '../report/apply.ts';
 import type { Cell, CellId } from '../report/cell.ts';
 import type { Edit } from '../report/edit.ts';
 import type { Report } from '../report/report.ts';
-import { type CheckState, recheck, startCheck } from './checking.ts';
 import { type Flag, listFlags } from './flags.ts';
 import { type Issue, listIssues } from './issues.ts';
 import { listEdits, listMarks, type Mark, type Work } from './work.ts';

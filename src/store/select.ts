@@ -4,7 +4,7 @@ import { commitDraft } from './edit.ts';
 import type { Issue } from './issues.ts';
 import { firstCell, type Move, moveFrom } from './move.ts';
 import { spanSelection } from './range.ts';
-import type { Pane, Session, State } from './state.ts';
+import type { Pane, Review, Session, State } from './state.ts';
 import type { Selection } from './work.ts';
 
 /** Selects one cell. A draft is taken first; one that is no value keeps the selection where it is. */
@@ -45,11 +45,16 @@ export function selectAtOffset(session: Session, offset: number): boolean {
   return cell !== undefined;
 }
 
+/** The cell that an issue is most likely about. */
+export function mainCell(flags: Review['flags'], issue: Issue): CellId | undefined {
+  return issue.cells.find((id) => flags.get(id)?.suspect) ?? issue.cells[0];
+}
+
 /** Lights an issue and goes to the cell that it is most likely about. */
 export function focusIssue(session: Session, issue: Issue, pane: Pane): void {
   const { review } = session.getState();
   if (!review) return;
-  const cell = issue.cells.find((id) => review.flags.get(id)?.suspect) ?? issue.cells[0];
+  const cell = mainCell(review.flags, issue);
   if (cell) selectCell(session, cell, pane);
   session.setState({ focus: issue.id, pane });
 }

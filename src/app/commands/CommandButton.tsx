@@ -24,7 +24,6 @@ export function CommandButton({ id, className = 'button', children, showKey }: P
       className={className}
       disabled={!enabled}
       title={key ? `${name} (${key})` : name}
-      aria-label={name}
       aria-keyshortcuts={key?.replace('Ctrl', 'Control')}
       onClick={() => command.run(app)}
     >

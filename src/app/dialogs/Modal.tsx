@@ -15,6 +15,7 @@ export function Modal({ title, className, children }: Props) {
   useEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>('input')?.focus();
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };

@@ -1,5 +1,9 @@
-/** Scrolls to the whole table of a cell where that fits the pane, and else to the cell. */
+/**
+ * Scrolls to the whole table of a cell where that fits the pane, and else to the cell. A cell under a pressed pointer
+ * stays where it is, or the pointer would be over another.
+ */
 export function revealCell(field: HTMLElement): void {
+  if (field.closest('td')?.matches(':active')) return;
   const table = field.closest<HTMLElement>('.table-section');
   const pane = field.closest<HTMLElement>('.tables-scroll');
   if (table && pane && table.offsetHeight <= pane.clientHeight && !isInside(table, pane)) {

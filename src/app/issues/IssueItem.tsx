@@ -1,7 +1,7 @@
 import { markSubjects } from '../../store/change.ts';
 import type { Issue } from '../../store/issues.ts';
 import { nameCell } from '../../store/names.ts';
-import { focusIssue } from '../../store/select.ts';
+import { focusIssue, mainCell } from '../../store/select.ts';
 import type { Decision } from '../../store/work.ts';
 import { useApp, useReview, useSay, useSession, useWords } from '../context.ts';
 import { Arithmetic } from './Arithmetic.tsx';
@@ -19,7 +19,7 @@ export function IssueItem({ issue }: Props) {
   const focused = useSession((state) => state.focus === issue.id);
   const forms = useReview((review) => review.report.forms, {});
   const kind = issue.problem ? words.problemTitle[issue.problem.kind] : words.severity[issue.severity];
-  const first = issue.cells[0];
+  const main = useReview((review) => mainCell(review.flags, issue), undefined);
   const classes = ['issue', `is-${issue.severity}`, focused ? 'is-focused' : '', issue.open ? '' : 'is-closed'];
   return (
     <li className={classes.filter((name) => name !== '').join(' ')} data-issue={issue.id}>
@@ -33,7 +33,7 @@ export function IssueItem({ issue }: Props) {
           <i className={`shape is-${issue.severity}`} aria-hidden="true" />
           {kind}
           <Status issue={issue} />
-          {first ? <span className="issue-place">{nameCell(forms, first)}</span> : null}
+          {main ? <span className="issue-place">{nameCell(forms, main)}</span> : null}
         </span>
         <span className="issue-message">{say(issue.message)}</span>
       </button>

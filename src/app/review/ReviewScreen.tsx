@@ -15,8 +15,8 @@ export default function ReviewScreen() {
     <div className="review">
       <ReviewHeader />
       <main className="panes">
-        <Group key={String(narrow)} orientation={narrow ? 'vertical' : 'horizontal'} id="panes">
-          <Panel id="source" defaultSize={narrow ? '26%' : '27%'} minSize={narrow ? '90px' : '180px'}>
+        <Group orientation={narrow ? 'vertical' : 'horizontal'} id="panes">
+          <Panel id="source" defaultSize={narrow ? '22%' : '27%'} minSize={narrow ? '90px' : '180px'}>
             <SourcePane />
           </Panel>
           <Separator className="divider" aria-label={words.resize} />
@@ -24,7 +24,7 @@ export default function ReviewScreen() {
             <TablesPane />
           </Panel>
           <Separator className="divider" aria-label={words.resize} />
-          <Panel id="issues" defaultSize={narrow ? '24%' : '22%'} minSize={narrow ? '80px' : '200px'}>
+          <Panel id="issues" defaultSize={narrow ? '20%' : '22%'} minSize={narrow ? '80px' : '200px'}>
             <IssuesPane />
           </Panel>
         </Group>

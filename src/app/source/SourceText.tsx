@@ -31,8 +31,8 @@ export function SourceText({ layers }: Props) {
 
   useLayoutEffect(() => {
     if (canHighlight() && container.current) paintLayers(container.current, lines, layers);
+    return clearLayers;
   }, [lines, layers]);
-  useEffect(() => clearLayers, []);
   useEffect(() => {
     const target = layers.hit[0] ?? layers.active[0] ?? layers.issue[0];
     // One frame later the panes have their widths, and the lines their heights.

@@ -18,6 +18,7 @@ export function paintLayers(container: HTMLElement, lines: readonly SourceLine[]
 }
 
 export function clearLayers(): void {
+  if (!canHighlight()) return;
   for (const name of LAYER_NAMES) CSS.highlights.delete(`gouji-${name}`);
 }
 
