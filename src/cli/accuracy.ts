@@ -4,6 +4,7 @@ import { PRESS_CASES } from '../press/pressCases.ts';
 import type { Rendered } from '../press/renderReport.ts';
 import { FAULTLESS, FLOORS } from './accuracy/floors.ts';
 import { type ExpectedReport, judge, type Verdict } from './accuracy/judge.ts';
+import { judgeFindings } from './accuracy/judgeFindings.ts';
 import { loadSharedReports } from './accuracy/sharedReports.ts';
 import { showReport } from './accuracy/showReport.ts';
 import { formatTallies, shareRight, type Tally, tally } from './accuracy/tally.ts';
@@ -40,9 +41,23 @@ async function reportAccuracy(reports: number, layout: string | undefined): Prom
     tallies.push(tally(one.id, verdicts));
   }
   console.log(formatTallies([...shared, ...tallies], describeFloor));
+  if (layout === undefined) printFindings(reports * 5);
   const short = [...shared, ...tallies].filter(fallsShort);
   if (short.length > 0) console.error(`\nBelow the floor: ${short.map(({ name }) => name).join(', ')}`);
   return short.length > 0 ? 1 : 0;
+}
+
+/** How the checks do on numbers alone: clean ones, and with one to four planted wrong. */
+function printFindings(reports: number): void {
+  console.log('\nplanted wrong   reports     found  repair listed  repair first  findings beside');
+  for (const errors of [0, 1, 2, 3, 4]) {
+    const one = judgeFindings(errors, reports);
+    const columns = [one.reports, one.found, one.repaired, one.first, one.beside];
+    const widths = [10, 10, 15, 14, 17];
+    console.log(
+      String(errors).padEnd(13) + columns.map((value, at) => String(value).padStart(widths[at] ?? 10)).join(''),
+    );
+  }
 }
 
 async function judgeShared(): Promise<readonly Tally[]> {

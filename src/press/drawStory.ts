@@ -26,7 +26,7 @@ export interface StoryOptions {
 /** One invented report: the numbers that it prints, errors and habits of its office included, and those that its narrative tells. */
 export function drawStory(random: Random, options: StoryOptions): Story {
   const numbers = drawNumbers(random, options.form);
-  const wrong = plantErrors(numbers, random.fork('errors'), options.errors).numbers;
+  const { numbers: wrong, changed } = plantErrors(numbers, random.fork('errors'), options.errors);
   const year = drawYear(random.fork('year'), options.form);
   const frame = {
     body: drawBody(random.fork('body')),
@@ -39,7 +39,7 @@ export function drawStory(random: Random, options: StoryOptions): Story {
   const printed = { ...frame, cells: print(wrong) };
   const ledger = random.chance(0.5) ? numbers : wrong;
   const told = { ...frame, cells: EMPTY_FILLS.has(options.fill) ? printed.cells : fillCells(ledger, 'full', random) };
-  return { printed, told };
+  return { printed, told, mistaken: new Map(changed.map((id) => [id, numbers.get(id) ?? 0])) };
 }
 
 /** Offices with these habits had nothing to tell, either. */

@@ -138,7 +138,8 @@ export function renderSample(sample: Sample): Rendered {
   const truth: Truth = { ...drawn, body, year, issued: `${year + 1}-01-${10 + (seed % 15)}` };
   const slipped = slip ? shift(truth, slip) : truth;
   const story = slip?.where === 'narrative' ? { printed: truth, told: slipped } : { printed: slipped, told: truth };
-  return renderReport(story, sample.layout, { seed, wears: [], damages: sample.damages });
+  const mistaken = new Map(slip?.where === 'table' ? [[slip.cell, numberOf(truth, slip.cell)]] : []);
+  return renderReport({ ...story, mistaken }, sample.layout, { seed, wears: [], damages: sample.damages });
 }
 
 function shift(truth: Truth, { cell, add }: Slip): Truth {

@@ -1,3 +1,4 @@
+import type { CellId } from '../report/cell.ts';
 import { findTable } from '../report/forms.ts';
 import type { Draft, Section } from './draft.ts';
 import type { Random } from './random.ts';
@@ -18,6 +19,8 @@ import type { Truth } from './truth.ts';
 export interface Story {
   readonly printed: Truth;
   readonly told: Truth;
+  /** The cells whose number is wrong as printed, with the number that it should be. */
+  readonly mistaken: ReadonlyMap<CellId, number>;
 }
 
 /** The whole report as its office would type it. */

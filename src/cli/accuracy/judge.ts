@@ -23,8 +23,9 @@ export interface Difference {
   readonly cell: CellId;
   readonly kind: 'wrong' | 'invented';
   readonly flag: 'flagged' | 'silent';
-  readonly expected: number | null;
-  readonly actual: number | null;
+  /** Number or state, for people. */
+  readonly expected: string;
+  readonly actual: string;
 }
 
 export interface Verdict {
@@ -84,7 +85,20 @@ function compareCell(
   const actual = cell?.value ?? null;
   if (actual === wanted && !isOtherState(expected?.state, cell?.state)) return [];
   const kind = wanted === null && actual !== null ? 'invented' : 'wrong';
-  return [{ cell: id, kind, flag: pointed.has(id) ? 'flagged' : 'silent', expected: wanted, actual }];
+  return [
+    {
+      cell: id,
+      kind,
+      flag: pointed.has(id) ? 'flagged' : 'silent',
+      expected: sayCell(expected),
+      actual: sayCell(cell),
+    },
+  ];
+}
+
+function sayCell(cell: Expected | undefined): string {
+  if (cell === undefined) return 'nothing';
+  return cell.value === null ? (cell.state ?? 'null') : String(cell.value);
 }
 
 /** A blank and a mark are two things; a blank that is not read at all is as good as one that is. */

@@ -29,10 +29,10 @@ export async function showReport(id: string, seed: number, wrongFrom: string | u
     console.log(`problem ${problem.kind}: ${problem.message.en}${at} ${problem.cells.slice(0, 8).join(' ')}`);
   }
   for (const finding of findings) console.log(`finding ${finding.rule}: ${finding.message.zh}`);
-  console.log(verdict.differences.map(describe).join('\n'));
+  console.log(verdict.differences.map(formatDifference).join('\n'));
 }
 
-function describe({ cell, kind, flag, expected, actual }: Difference): string {
+function formatDifference({ cell, kind, flag, expected, actual }: Difference): string {
   return `${flag === 'silent' ? 'SILENT' : 'flagged'}  ${kind.padEnd(8)}  ${cell}: printed ${expected}, read ${actual}`;
 }
 

@@ -26,34 +26,45 @@ export const pdfPlain: Layout = {
 function printTable(table: PrintTable, random: Random): readonly string[] {
   const head = table.rows.slice(0, table.head).flatMap((row) => row.map((cell) => textOf(cell, '\n')));
   const rows = table.rows.slice(table.head);
-  if (table.id !== 'requests') return [...head, ...rows.flatMap((row) => printRow(row))];
-  return [...head, ...printRuns(rows, random, 1)];
+  if (table.id !== 'requests') return [...head, ...rows.flatMap((row) => row.map((cell) => textOf(cell)))];
+  const cut = random.int(8, 18);
+  const pages = [rows.slice(0, cut), rows.slice(cut)];
+  return [...head, ...pages.flatMap((page, index) => [...printPage(page, random), `-${index + 2}-`])];
 }
 
-/** Row by row for a while, then a block by columns, a page mark, and so on. */
-function printRuns(rows: readonly PrintRow[], random: Random, page: number): readonly string[] {
+/** Some labels stand before their numbers; the others come at the end of the page, all together. */
+function printPage(rows: readonly PrintRow[], random: Random): readonly string[] {
+  const runs = cutRuns(rows, random).map((run) => printRun(run, random));
+  const late = runs.flatMap((run) => run.late);
+  return [...runs.flatMap((run) => run.now), ...(late.length > 0 ? [late.join('\n')] : [])];
+}
+
+function cutRuns(rows: readonly PrintRow[], random: Random): readonly (readonly PrintRow[])[] {
   if (rows.length === 0) return [];
-  const size = random.int(2, 10);
-  const run = rows.slice(0, size);
-  const printed = random.chance(0.5) ? run.flatMap((row) => printRow(row)) : printBlock(run, random);
-  const mark = random.chance(0.3) ? [`-${page}-`] : [];
-  return [...printed, ...mark, ...printRuns(rows.slice(size), random, page + mark.length)];
+  const size = random.pick([1, 1, 1, 2, 4, 10]);
+  return [rows.slice(0, size), ...cutRuns(rows.slice(size), random)];
 }
 
-function printRow(row: PrintRow): readonly string[] {
-  return row.map((cell) => textOf(cell) || '\u00a0');
+interface Run {
+  readonly now: readonly string[];
+  readonly late: readonly string[];
 }
 
-/** The block's numbers, a column after the other, then all its labels, or its labels first. */
-function printBlock(rows: readonly PrintRow[], random: Random): readonly string[] {
+/** One row as label and numbers, or several as a block: a column after the other, a line for each row. */
+function printRun(rows: readonly PrintRow[], random: Random): Run {
   const parts = rows.map(splitRow);
-  const width = Math.max(...parts.map(({ values }) => values.length));
-  const columns = Array.from({ length: width }, (_, column) =>
+  const labels = centreGroups(parts.map((part) => part.labels.map((cell) => textOf(cell))));
+  const columns = (parts[0]?.values ?? []).map((_, column) =>
     parts
       .map(({ values }) => values[column])
-      .map((cell) => (cell ? textOf(cell) : '') || '\u00a0')
+      .map((cell) => (cell ? textOf(cell) : ''))
       .join('\n'),
   );
-  const labels = parts.flatMap((part) => part.labels.map((cell) => textOf(cell))).join('\n');
-  return random.chance(0.7) ? [...columns, labels] : [labels, ...columns];
+  const early = rows.length === 1 && random.chance(0.7) ? labels.length : random.pick([0, 0, 1]);
+  return { now: [...labels.slice(0, early), ...columns], late: labels.slice(early) };
+}
+
+/** A group's label stands in the middle of its rows, so it comes after the first of their labels. */
+function centreGroups(labels: readonly (readonly string[])[]): readonly string[] {
+  return labels.flatMap((own) => (own.length > 1 ? [...own].reverse() : own));
 }
