@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CellId } from '../report/cell.ts';
 import type { Message } from '../report/finding.ts';
 import { loadPreferences, type Preferences, savePreferences } from '../store/preferences.ts';
 
@@ -10,6 +11,8 @@ export interface Ui extends Preferences {
   /** The find bar of the source pane. */
   readonly finding: boolean;
   readonly wrap: boolean;
+  /** The cell whose options Ctrl+. has opened. */
+  readonly offering: CellId | null;
   /** A short confirmation, such as 已复制. */
   readonly toast: Message | null;
 }
@@ -22,6 +25,7 @@ export function createUi(): UiStore {
     dialog: null,
     finding: false,
     wrap: true,
+    offering: null,
     toast: null,
   }));
 }

@@ -1,11 +1,12 @@
 import { markSubjects } from '../../store/change.ts';
 import { applyRepair } from '../../store/edit.ts';
 import type { Issue } from '../../store/issues.ts';
+import { markCells } from '../../store/marks.ts';
 import { closeReview } from '../../store/open.ts';
-import { nextIssue } from '../../store/select.ts';
+import { nextIssue, selectSpan } from '../../store/select.ts';
 import type { App } from '../context.ts';
 import type { Command } from './command.ts';
-import { hasReview } from './moveCommands.ts';
+import { hasReview, isNavigating } from './moveCommands.ts';
 
 /** Going through the issues, and deciding on them. */
 export const REVIEW_COMMANDS: readonly Command[] = [
@@ -14,6 +15,12 @@ export const REVIEW_COMMANDS: readonly Command[] = [
     nextIssue(app.session, -1),
   ),
   command('review.repair', '采用第一条建议', 'Take the first repair', ['Ctrl+Enter'], canRepair, takeRepair),
+  command('review.options', '此格的可选处理', 'Options of the cell', ['Ctrl+.'], isNavigating, offerOptions),
+  command('review.mark', '标为已核', 'Mark as reviewed', ['Alt+Enter'], isNavigating, markSelected),
+  command('review.markTable', '当前表标为已核', 'Mark the table as reviewed', [], isNavigating, (app) => {
+    selectSpan(app.session, 'table');
+    markSelected(app);
+  }),
   command('review.confirm', '确认此问题', 'Confirm the issue', ['Alt+C'], hasFocus, (app) => decide(app, 'confirmed')),
   command('review.dismiss', '此问题不处理', 'Set the issue aside', ['Alt+X'], hasFocus, (app) =>
     decide(app, 'dismissed'),
@@ -52,6 +59,14 @@ function hasFocus(app: App): boolean {
 
 function canRepair(app: App): boolean {
   return hasFocus(app) && (focused(app)?.finding?.repairs.length ?? 0) > 0;
+}
+
+function offerOptions(app: App): void {
+  app.ui.setState({ offering: app.session.getState().review?.work.selection?.active ?? null });
+}
+
+function markSelected(app: App): void {
+  markCells(app.session);
 }
 
 /** One repair, and on to the next issue: a review can be a row of Ctrl+Enter. */

@@ -1,19 +1,21 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import type { CellId } from '../../report/cell.ts';
-import { chooseReading } from '../../store/edit.ts';
-import { useApp, useReview, useSay, useSession, useWords } from '../context.ts';
+import { nameCell } from '../../store/names.ts';
+import { type CellOption, listOptions, listReadings, takeOption } from '../../store/options.ts';
+import type { Review } from '../../store/state.ts';
+import { showReading } from '../../store/typed.ts';
+import { useApp, useReview, useSay, useSession, useUi, useWords } from '../context.ts';
 
 interface Props {
   readonly id: CellId;
 }
 
-/** What stands under the active cell: why the draft is refused, or the readings that remain, to choose from. */
+/** What stands under the active cell: why the draft is refused, the readings that remain, or all that Ctrl+. offers. */
 export function CellMenu({ id }: Props) {
-  const { session } = useApp();
-  const words = useWords();
   const say = useSay();
   const refusal = useSession((state) => state.refusal);
   const drafting = useSession((state) => state.draft !== null);
-  const candidates = useReview((review) => openCandidates(review.cells.get(id), review.marks.has(`cell:${id}`)), NONE);
+  const asked = useUi((ui) => ui.offering === id);
   if (refusal) {
     return (
       <div className="cell-menu is-refusal" role="alert" id="refusal">
@@ -21,24 +23,77 @@ export function CellMenu({ id }: Props) {
       </div>
     );
   }
-  if (drafting || candidates.length < 2) return null;
+  return drafting ? null : <Options id={id} asked={asked} />;
+}
+
+interface OptionsProps {
+  readonly id: CellId;
+  /** Ctrl+. was pressed: everything is offered, and the keyboard is in the menu. */
+  readonly asked: boolean;
+}
+
+function Options({ id, asked }: OptionsProps) {
+  const { session, ui } = useApp();
+  const words = useWords();
+  const box = useRef<HTMLFieldSetElement>(null);
+  const review = useReview((open) => open, null);
+  const options = useMemo(
+    () => (review ? (asked ? listOptions(review, id) : listReadings(review, id)) : []),
+    [review, id, asked],
+  );
+  useEffect(() => {
+    if (asked) box.current?.querySelector('button')?.focus();
+  }, [asked]);
+  useEffect(() => () => ui.setState({ offering: null }), [ui]);
+  if (!review || (options.length === 0 && !asked)) return null;
+
+  const close = (): void => {
+    ui.setState({ offering: null });
+    box.current?.closest('td')?.querySelector('input')?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') close();
+    else if (event.key === 'ArrowDown' || event.key === 'ArrowRight') moveFocus(box.current, 1);
+    else if (event.key === 'ArrowUp' || event.key === 'ArrowLeft') moveFocus(box.current, -1);
+    else if (event.key !== 'Enter' && event.key !== ' ') return;
+    if (event.key !== 'Enter' && event.key !== ' ') event.preventDefault();
+    event.stopPropagation();
+  };
+  const take = (option: CellOption): void => {
+    close();
+    takeOption(session, id, option);
+  };
   return (
-    <fieldset className="cell-menu" aria-label={words.chooseReading}>
-      <span>{words.candidates}</span>
-      {candidates.map((value) => (
-        <button key={value} type="button" className="chip" onClick={() => chooseReading(session, id, value)}>
-          {value}
+    <fieldset
+      ref={box}
+      className={asked ? 'cell-menu is-asked' : 'cell-menu'}
+      aria-label={words.cellOptions}
+      onKeyDown={onKeyDown}
+    >
+      <span>{options.length === 0 ? words.noOptions : asked ? words.cellOptions : words.candidates}</span>
+      {options.map((option) => (
+        <button key={JSON.stringify(option)} type="button" className="chip" onClick={() => take(option)}>
+          {describeOption(review, option, words.restoreOption)}
         </button>
       ))}
     </fieldset>
   );
 }
 
-const NONE: readonly number[] = [];
+function describeOption(review: Review, option: CellOption, restore: (text: string) => string): string {
+  if (option.kind === 'reading') return String(option.value);
+  if (option.kind === 'restore') return restore(option.text || '–');
+  const cells = Object.entries(option.repair.set);
+  return cells
+    .map(([id, value]) => {
+      const from = showReading(review.cells.get(id)) || '–';
+      return `${cells.length > 1 ? `${nameCell(review.report.forms, id)} ` : ''}${from} → ${value ?? '–'}`;
+    })
+    .join(';');
+}
 
-function openCandidates(
-  cell: { readonly candidates?: readonly number[] } | undefined,
-  chosen: boolean,
-): readonly number[] {
-  return chosen ? NONE : (cell?.candidates ?? NONE);
+function moveFocus(box: HTMLElement | null, by: 1 | -1): void {
+  const buttons = [...(box?.querySelectorAll('button') ?? [])];
+  const at = buttons.findIndex((button) => button.matches(':focus'));
+  buttons[(at + by + buttons.length) % buttons.length]?.focus();
 }

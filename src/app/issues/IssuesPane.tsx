@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useReview, useSession, useWords } from '../context.ts';
+import { FlowPicture } from './FlowPicture.tsx';
 import { IssueItem } from './IssueItem.tsx';
 
 /** Findings of the check and problems of the reading, as one list. */
@@ -30,7 +31,7 @@ export function IssuesPane() {
         <output className="quiet">{words.pending(open)}</output>
         <span className="spring" />
         <button type="button" className="button is-small is-plain" aria-pressed={!all} onClick={() => setAll(!all)}>
-          {all ? words.showAll : words.showOpen}
+          {words.onlyOpen}
         </button>
       </div>
       <div className="issue-scroll" ref={list} tabIndex={-1}>
@@ -41,6 +42,7 @@ export function IssuesPane() {
           ))}
         </ol>
       </div>
+      <FlowPicture />
     </section>
   );
 }

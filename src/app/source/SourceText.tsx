@@ -1,4 +1,5 @@
 import { type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { Span } from '../../report/span.ts';
 import { selectAtOffset } from '../../store/select.ts';
 import { useApp, useReview, useSession, useUi, useWords } from '../context.ts';
 import { canHighlight, clearLayers, paintLayers } from './highlight.ts';
@@ -17,6 +18,7 @@ export function SourceText({ layers }: Props) {
   const { session } = useApp();
   const words = useWords();
   const container = useRef<HTMLElement>(null);
+  const latest = useRef<Span | undefined>(undefined);
   const text = useReview((review) => review.report.source.text, '');
   const wrap = useUi((ui) => ui.wrap);
   const inPane = useSession((state) => state.pane === 'source');
@@ -34,11 +36,17 @@ export function SourceText({ layers }: Props) {
     return clearLayers;
   }, [lines, layers]);
   useEffect(() => {
-    const target = layers.hit[0] ?? layers.active[0] ?? layers.issue[0];
-    // One frame later the panes have their widths, and the lines their heights.
-    const frame = requestAnimationFrame(() => container.current && revealSpan(container.current, lines, target));
-    return () => cancelAnimationFrame(frame);
+    latest.current = layers.hit[0] ?? layers.active[0] ?? layers.issue[0];
+    if (container.current) revealSpan(container.current, lines, latest.current);
   }, [lines, layers.hit, layers.active, layers.issue]);
+  useEffect(() => {
+    if (!container.current) return;
+    const pane = container.current;
+    // A new width wraps the lines anew; what was in sight would be elsewhere.
+    const observer = new ResizeObserver(() => revealSpan(pane, lines, latest.current));
+    observer.observe(pane);
+    return () => observer.disconnect();
+  }, [lines]);
   useEffect(() => {
     if (inPane) container.current?.focus({ preventScroll: true });
   }, [inPane]);
