@@ -37,7 +37,10 @@ async function reportAccuracy(reports: number, layout: string | undefined): Prom
   const tallies: Tally[] = [];
   for (const one of cases) {
     const verdicts: Verdict[] = [];
-    for (let seed = 1; seed <= reports; seed += 1) verdicts.push(await judgeRendered(one.id, renderCase(one, seed)));
+    for (let seed = 1; seed <= reports; seed += 1) {
+      const rendered = renderCase(one, seed);
+      if (rendered.kind === 'text') verdicts.push(await judgeRendered(one.id, rendered));
+    }
     tallies.push(tally(one.id, verdicts));
   }
   console.log(formatTallies([...shared, ...tallies], describeFloor));

@@ -2,6 +2,7 @@ import type { Layout } from './layout.ts';
 import { blankLines } from './layouts/blankLines.ts';
 import { collapsedBlanks } from './layouts/collapsedBlanks.ts';
 import { deduplicated } from './layouts/deduplicated.ts';
+import { flat, flatFused } from './layouts/flat.ts';
 import { fusedInline } from './layouts/fusedInline.ts';
 import { fusedRows } from './layouts/fusedRows.ts';
 import { fusedTable } from './layouts/fusedTable.ts';
@@ -46,12 +47,14 @@ export const LAYOUTS: readonly Layout[] = [
   htmlWord,
   htmlWps,
   spaces,
+  flat,
   pdfRaw,
   pdfLayout,
   pdfPlain,
   fusedRows,
   fusedInline,
   fusedTable,
+  flatFused,
   statisticsFused,
   mixedRows,
   mixedTables,

@@ -3,12 +3,14 @@ import {
   eatenDates,
   fullWidthDigits,
   indented,
+  misread,
   oddSpaces,
   radicals,
   spacedLabels,
   zeroWidth,
 } from './damage/characters.ts';
 import { doubledGlosses, glosses, nestedGlosses, tonelessGlosses } from './damage/glosses.ts';
+import { printedTwice } from './damage/printedTwice.ts';
 import { faultyTraditional, taiwan, traditional } from './damage/traditional.ts';
 import type { Damage } from './damage.ts';
 import type { FormChoice } from './drawStory.ts';
@@ -33,11 +35,13 @@ import { addForeignTable, addRemarks, tellOutcomes } from './wears/surroundings.
 import {
   addCodes,
   displaceTotal,
+  dropNumbers,
   dropRegulations,
   dropSubLabels,
   mistypeLabels,
   repeatHeads,
   splitGroupLabels,
+  stackDisputes,
   uprightHeads,
 } from './wears/tables.ts';
 
@@ -100,6 +104,8 @@ export const PRESS_CASES: readonly PressCase[] = [
   ofWear('remarks', '表上单位、表下说明', 'Remarks around the tables', addRemarks),
   ofWear('foreign-table', '正文另有一表', 'A table of other things first', addForeignTable),
   ofWear('told-outcomes', '表前文字复述结果', 'The outcomes told above their table', tellOutcomes),
+  ofWear('unnumbered', '标签编号丢失', 'Labels without their numbers', dropNumbers),
+  ofWear('stacked-disputes', '复议诉讼表分三行', 'Section four in three rows', stackDisputes),
   {
     ...PLAIN,
     id: 'codes',
@@ -122,4 +128,6 @@ export const PRESS_CASES: readonly PressCase[] = [
   ofDamage(indented, { zh: '缩进和回车换行', en: 'Indents and CRLF' }),
   ofDamage(eatenDates, { zh: '日期缺字', en: 'Dates with eaten characters' }),
   ofDamage(spacedLabels, { zh: '标签内空格', en: 'Spaces inside labels' }),
+  ofDamage(misread, { zh: '文字识别误认', en: 'Digits mistaken by a scanner' }),
+  ofDamage(printedTwice, { zh: '同一报告出现两次', en: 'The same report twice' }),
 ];

@@ -98,6 +98,15 @@ function eats(random: Random): boolean {
   return random.chance(0.8);
 }
 
+const LOOKALIKES = ['O', 'o', '○', 'Ｏ'] as const;
+
+/** Here and there a 0 that stands alone is read by a scanner as a letter or a ring. */
+export const misread: Damage = {
+  id: 'misread',
+  apply: (text, random) =>
+    text.replace(/(?<![\d.])0(?![\d.])/g, () => (random.chance(0.04) ? random.pick(LOOKALIKES) : '0')),
+};
+
 /** A space between every two characters of some labels, as justified cells have in a PDF: 总 计, 三 、本 年 度. */
 export const spacedLabels: Damage = {
   id: 'spaced-labels',

@@ -23,19 +23,33 @@ export const pdfRaw: Layout = {
 };
 
 function printTable(table: PrintTable, random: Random): string {
-  const upright = random.chance(0.6);
-  return table.rows.flatMap((row, index) => printRow(row, index < table.head, upright)).join('\n');
+  const habits = { upright: random.chance(0.6), wrap: random.pick(WRAPS) };
+  return table.rows.flatMap((row, index) => printRow(row, index < table.head, habits)).join('\n');
 }
 
-function printRow(row: PrintRow, head: boolean, upright: boolean): readonly string[] {
+/** Where the numbers of a wrapped label stand: after its last line, on its first, or between two of them. */
+type Wrap = (label: readonly string[], numbers: string) => readonly string[];
+
+const WRAPS: readonly [Wrap, ...Wrap[]] = [
+  (label, numbers) => [...label, numbers],
+  ([first = '', ...rest], numbers) => [`${first} ${numbers}`, ...rest],
+  ([first = '', ...rest], numbers) => [first, numbers, ...rest],
+  (label, numbers) => [...label.slice(0, -1), `${label.at(-1)} ${numbers}`],
+];
+
+interface Habits {
+  readonly upright: boolean;
+  readonly wrap: Wrap;
+}
+
+function printRow(row: PrintRow, head: boolean, { upright, wrap }: Habits): readonly string[] {
   const { labels, values } = splitRow(row);
-  if (values.length === 0)
-    return head ? labels.flatMap((cell) => cell.lines) : [labels.map((cell) => textOf(cell)).join(' ')];
-  const own = labels.at(-1);
+  const texts = labels.map((cell) => textOf(cell));
+  if (values.length === 0) return head ? labels.flatMap((cell) => cell.lines) : [texts.join(' ')];
   const groups = labels
     .slice(0, -1)
     .flatMap((cell) => (cell.rowSpan > 9 && upright ? [...textOf(cell)] : [textOf(cell)]));
   const numbers = values.map((cell) => textOf(cell)).join(' ');
-  const wrapped = own ? wrapText(textOf(own), LABEL_WIDTH) : [];
-  return [...groups, ...(wrapped.length > 1 ? [...wrapped, numbers] : [`${wrapped.join('')} ${numbers}`.trim()])];
+  const own = wrapText(texts.at(-1) ?? '', LABEL_WIDTH);
+  return [...groups, ...(own.length > 1 ? wrap(own, numbers) : [`${own.join('')} ${numbers}`.trim()])];
 }

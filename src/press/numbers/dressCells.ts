@@ -31,10 +31,22 @@ const CHANGES: readonly [Dress, ...Dress[]] = [
   (value) => (value < 0 ? `－${-value}` : String(value)),
 ];
 
-/** The cells with a share of their numbers written with units, separators, signs, numerals or remarks. */
+/** The cells with a share of their numbers written with units, separators, signs, numerals or remarks; half the offices have one habit. */
 export function dressCells(cells: Cells, random: Random, share: number): Cells {
+  if (share > 0 && random.chance(0.5)) return dressAlike(cells, random, share);
   return new Map(
     [...cells].map(([id, cell]) => [id, random.chance(share * shareOf(id)) ? dressCell(id, cell, random) : cell]),
+  );
+}
+
+/** One way of writing counts throughout, as an office that puts 件 behind every number has. */
+function dressAlike(cells: Cells, random: Random, share: number): Cells {
+  const way = random.pick(COUNTS);
+  return new Map(
+    [...cells].map(([id, cell]) => {
+      const dresses = kindOf(id) === 'count' && random.chance(share * 4);
+      return [id, dresses && cell.value !== null ? { ...cell, text: way(cell.value, random) } : cell];
+    }),
   );
 }
 
@@ -44,14 +56,16 @@ function shareOf(id: CellId): number {
 }
 
 function dressCell(id: CellId, cell: PrintedCell, random: Random): PrintedCell {
-  if (cell.value === null) return cell;
-  const forms =
-    id.endsWith('.amount') || id.endsWith('fees.value') || id.endsWith('funds.value')
-      ? AMOUNTS
-      : id.endsWith('.change')
-        ? CHANGES
-        : COUNTS;
-  return { ...cell, text: random.pick(forms)(cell.value, random) };
+  return cell.value === null ? cell : { ...cell, text: random.pick(WAYS[kindOf(id)])(cell.value, random) };
+}
+
+type Kind = 'count' | 'amount' | 'change';
+
+const WAYS: Readonly<Record<Kind, readonly [Dress, ...Dress[]]>> = { count: COUNTS, amount: AMOUNTS, change: CHANGES };
+
+function kindOf(id: CellId): Kind {
+  if (id.endsWith('.change')) return 'change';
+  return /\.amount$|(fees|funds)\.value$/.test(id) ? 'amount' : 'count';
 }
 
 function toThousands(value: number): string {

@@ -23,6 +23,8 @@ export function tellTitle(truth: Truth, random: Random): string {
     `${truth.year}年${place}政府信息公开工作年度报告`,
     `${name}${truth.year}年度政府信息公开年度报告`,
     `${name}关于${truth.year}年政府信息公开工作年度报告`,
+    `${name}\n${truth.year}年政府信息公开工作年度报告`,
+    `${truth.year}年政府信息公开工作年度报告`,
   ]);
 }
 
@@ -81,7 +83,16 @@ export function tellIntro(truth: Truth, random: Random): readonly string[] {
 export function tellSignature(truth: Truth, random: Random): readonly string[] {
   const [year = '', month = '', day = ''] = truth.issued.split('-');
   const date = `${year}年${Number(month)}月${Number(day)}日`;
-  return random.pick([[truth.body.name, date], [truth.body.name, date], [truth.body.place, date], []]);
+  const { name, place } = truth.body;
+  return random.pick([
+    [name, date],
+    [name, date],
+    [place, date],
+    [`${name}　　${date}`],
+    [date],
+    [name, toHanDate(truth.issued)],
+    [],
+  ]);
 }
 
 /** What a copied page ends with. */
@@ -91,6 +102,7 @@ export function tellFooter(truth: Truth, random: Random): readonly string[] {
     [],
     [],
     ['扫一扫在手机打开当前页'],
+    tellNeighbours(truth, random),
     [
       `主办单位：${parent}人民政府  承办单位：${parent}人民政府办公室`,
       `网站标识码：${random.int(1000000000, 4999999999)}  ICP备${random.int(10000000, 29999999)}号-1  公网安备 ${random.int(10000000000000, 49999999999999)}号`,
@@ -104,4 +116,30 @@ export function tellFooter(truth: Truth, random: Random): readonly string[] {
       '分享到：',
     ],
   ]);
+}
+
+const HAN = '〇一二三四五六七八九十';
+
+/** 二〇二五年一月十六日. */
+function toHanDate(issued: string): string {
+  const [year = '', month = '', day = ''] = issued.split('-');
+  const toHan = (value: number): string => {
+    const tens = Math.floor(value / 10);
+    const head = tens === 0 ? '' : tens === 1 ? '十' : `${HAN.charAt(tens)}十`;
+    return value % 10 === 0 && tens > 0 ? head : head + HAN.charAt(value % 10);
+  };
+  return `${[...year].map((digit) => HAN.charAt(Number(digit))).join('')}年${toHan(Number(month))}月${toHan(Number(day))}日`;
+}
+
+/** What a portal lists beside the report: reports of other bodies and other years. */
+function tellNeighbours(truth: Truth, random: Random): readonly string[] {
+  const { parent } = truth.body;
+  const title = (name: string, year: number) =>
+    `${name}${year}年政府信息公开工作年度报告  ${year + 1}-01-${random.int(10, 28)}`;
+  return [
+    '相关信息',
+    title(`${parent}统计局`, truth.year - 1),
+    title(`${parent}财政局`, truth.year),
+    title(`${parent}人民政府`, truth.year - 2),
+  ];
 }

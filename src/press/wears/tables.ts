@@ -64,6 +64,32 @@ export const mistypeLabels: Wear = (draft, random) =>
     ),
   }));
 
+/** Labels without their numbers, which the word processor wrote and the copy left behind: 属于国家秘密, 予以公开. */
+export const dropNumbers: Wear = (draft) =>
+  mapTables(draft, (table) => ({
+    ...table,
+    rows: table.rows.map((row) =>
+      row.map((cell) =>
+        cell.cell === null
+          ? { ...cell, lines: cell.lines.map((line) => line.replace(/^([一二三四五六七八九]、|（.）|\d\.)/, '')) }
+          : cell,
+      ),
+    ),
+  }));
+
+/** Section four in three rows of five instead of one of fifteen. */
+export const stackDisputes: Wear = (draft) =>
+  mapTables(draft, (table) => {
+    const values = table.rows.at(-1) ?? [];
+    if (table.id !== 'disputes') return table;
+    const head = ['', '结果维持', '结果纠正', '其他结果', '尚未审结', '总计'].map((label) => labelCell([label]));
+    const rows = ['行政复议', '未经复议直接起诉', '复议后起诉'].map((label, at) => [
+      labelCell([label]),
+      ...values.slice(at * 5, at * 5 + 5),
+    ]);
+    return { ...table, columns: 6, head: 1, rows: [head, ...rows] };
+  });
+
 /** Codes of the lines between label and unit, as older local forms have them. */
 export const addCodes: Wear = (draft) =>
   mapTables(draft, (table) => {
