@@ -3,11 +3,13 @@ import type { FormId, Table, TableId } from '../report/form.ts';
 import { findPlace, findTable, TABLE_IDS, TABLES } from '../report/forms.ts';
 import type { Problem, Report } from '../report/report.ts';
 import type { Source } from '../report/source.ts';
-import type { Span } from '../report/span.ts';
+import { joinSpans, type Span } from '../report/span.ts';
+import { findClaims } from './claims.ts';
 import { findIssued, findPeriod, findSpokenYear } from './dates.ts';
 import { type Folded, foldText, type ToSimplified } from './fold.ts';
 import { type HanStream, toHanStream } from './occurrences.ts';
 import { findOrganization } from './organization.ts';
+import { findSections } from './outline.ts';
 import { ambiguous, converted, damagedDate, missing, moved, noReport, unexplained } from './problems.ts';
 import { type ReadPlace, type ReadTable, readTable, toCell } from './table.ts';
 import { findTitle } from './title.ts';
@@ -26,6 +28,7 @@ export function parseReport(source: Source, options: ParseOptions = {}): Report 
   const facts = findFacts(folded, read);
   const forms = toForms(read, facts.year);
   const tables = read.map((table) => toTable(table, folded, source.text));
+  const regions = read.map(findValues);
   const problems =
     read.length > 0 ? [...tables.flatMap((table) => table.problems), ...listMissing(forms)] : [noReport()];
   return {
@@ -37,9 +40,16 @@ export function parseReport(source: Source, options: ParseOptions = {}): Report 
     issued: facts.issued,
     forms,
     cells: new Map(tables.flatMap((table) => table.cells)),
-    claims: [],
+    claims: findClaims(folded, regions, { forms, year: facts.year, source: source.text }),
+    sections: findSections(folded, regions),
     problems: [...facts.problems, ...problems],
   };
+}
+
+/** Where the values of a table stand, from the first to the last: what stands around them may be narrative. */
+function findValues({ places, region }: ReadTable): Span {
+  const spans = places.flatMap(({ slot }) => (slot.span ? [slot.span] : []));
+  return spans.reduce(joinSpans, spans[0] ?? region);
 }
 
 /** The table in the form that explains the text best; the newest where two explain it alike. */

@@ -1,0 +1,96 @@
+import type { Claim, Stated } from '../report/report.ts';
+import type { Span } from '../report/span.ts';
+import { type Amount, listAmounts } from './claims/amounts.ts';
+import { listDenials } from './claims/denials.ts';
+import { listRatios } from './claims/ratios.ts';
+import { isOfTheYear } from './claims/scope.ts';
+import { listSentences, type Sentence, toFoldedSpan } from './claims/sentences.ts';
+import { type Forms, SUBJECTS } from './claims/subjects.ts';
+import { findDivision } from './claims/wholes.ts';
+import type { Folded } from './fold.ts';
+
+/** What the reading knows before it reads the narrative. */
+export interface ClaimContext {
+  readonly forms: Forms;
+  /** The report's year: numbers of other years are no claims. */
+  readonly year: number | null;
+  readonly source: string;
+}
+
+/** The numbers that the narrative states about cells and about each other. `outside`: the tables, folded. */
+export function findClaims(folded: Folded, outside: readonly Span[], context: ClaimContext): readonly Claim[] {
+  const sentences = listSentences(folded.text, outside);
+  const made = sentences.flatMap((sentence) =>
+    listDrafts(sentence, context).map((draft) => toClaim(draft, sentence, folded, context.source)),
+  );
+  return [...made, ...findOpeningYear(sentences, folded, context.source)].sort((a, b) => a.span.from - b.span.from);
+}
+
+/** A claim as places in its sentence. */
+interface Draft {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  readonly unit: string;
+  readonly cells: readonly string[];
+  readonly amounts?: readonly Amount[];
+}
+
+function listDrafts(sentence: Sentence, { forms, year }: ClaimContext): readonly Draft[] {
+  const amounts = /\d/.test(sentence.text) ? listAmounts(sentence, year) : [];
+  const denials = listDenials(sentence, forms, year).map((denial) => ({ ...denial, value: 0, unit: '' }));
+  const division = findDivision(amounts);
+  return [
+    ...amounts.flatMap((amount) => findStatement(amount, sentence, forms)),
+    ...denials,
+    ...listRatios(amounts).map(({ percent, part, whole }) => ({
+      ...place(percent, 'before', sentence),
+      amounts: [part, whole],
+    })),
+    ...(division ? [{ ...place(division.whole, 'before', sentence), amounts: division.parts }] : []),
+  ];
+}
+
+function findStatement(amount: Amount, sentence: Sentence, forms: Forms): readonly Draft[] {
+  for (const subject of SUBJECTS) {
+    if (!subject.units.test(amount.unit)) continue;
+    const side = subject.find(amount, sentence);
+    if (!side) continue;
+    const cells = subject.cellsOf(forms);
+    return cells.length > 0 && isOfTheYear(amount) ? [{ ...place(amount, side, sentence), cells }] : [];
+  }
+  return [];
+}
+
+/** The words that a claim begins with; what stands before them in its clause says when and who. */
+const OPENING =
+  /收到|接到|接收|收悉|受理|新收|登记|新增|上年|上一年|办结|答复|办理|结转|予以|部分|不予|无法|行政|制定|制发|印发|出台|新制|废止|现行|通过|政府|网站|微信|微博|占/;
+
+function place(amount: Amount, side: 'before' | 'behind', { text }: Sentence): Draft {
+  const item = amount.start + text.slice(amount.start, amount.from).lastIndexOf('、') + 1;
+  const openings = [item, amount.start].map((from) => ({ from, at: text.slice(from, amount.from).search(OPENING) }));
+  const opening = openings.find(({ at }) => at >= 0) ?? { from: item, at: 0 };
+  const from = side === 'before' ? opening.from + opening.at : amount.from;
+  const to = side === 'before' ? amount.to : amount.end;
+  return { from, to, value: amount.value, unit: amount.unit, cells: [] };
+}
+
+function toClaim(draft: Draft, sentence: Sentence, folded: Folded, source: string): Claim {
+  const span = folded.toSource(toFoldedSpan(sentence, draft.from, draft.to));
+  const { value, unit, cells } = draft;
+  const claim = { text: source.slice(span.from, span.to), span, value, unit, cells };
+  return draft.amounts ? { ...claim, from: draft.amounts.map((amount) => toStated(amount, sentence, folded)) } : claim;
+}
+
+function toStated(amount: Amount, sentence: Sentence, folded: Folded): Stated {
+  return { value: amount.value, span: folded.toSource(toFoldedSpan(sentence, amount.from, amount.to)) };
+}
+
+/** The year that section one opens with. */
+function findOpeningYear(sentences: readonly Sentence[], folded: Folded, source: string): readonly Claim[] {
+  const first = sentences.find((sentence) => /^一、/.test(sentence.heading));
+  const year = first && /^(20\d\d)年(?:度)?,/.exec(first.text)?.[1];
+  if (!year) return [];
+  const draft = { from: 0, to: year.length + 1, value: Number(year), unit: '年', cells: [] };
+  return [toClaim(draft, first, folded, source)];
+}

@@ -1,0 +1,108 @@
+import type { CellId } from '../../report/cell.ts';
+import { isWholeYear, sayYears } from './scope.ts';
+import type { Sentence } from './sentences.ts';
+import type { Forms } from './subjects.ts';
+
+/** Words that deny something, so that the cells named are 0. */
+export interface Denial {
+  readonly from: number;
+  readonly to: number;
+  readonly cells: readonly CellId[];
+}
+
+interface Denied {
+  readonly words: RegExp;
+  /** Words of the clause that make it speak of something else. */
+  readonly not?: RegExp;
+  readonly cellsOf: (forms: Forms) => readonly CellId[];
+}
+
+const NONE = '(?:未|没有|无|暂无|尚未)';
+
+const DENIED: readonly Denied[] = [
+  {
+    words: new RegExp(
+      `${NONE}(?:收到|接到|受理|接收|产生|发生|有)?[^,\\d未无]{0,20}(?:公开[^,\\d]{0,10}申请|依申请公开)`,
+    ),
+    not: /复议|诉讼|费|投诉|举报|信访|超期|逾期|超时|差错|结转|败诉|渠道|纠纷|不予|未按|重复|转/,
+    cellsOf: (forms) =>
+      forms.requests ? ['requests.new.total'] : forms.statistics ? ['statistics.received.value'] : [],
+  },
+  {
+    words: new RegExp(`${NONE}[^,\\d]{0,6}(?:上年|上一年)度?结转`),
+    cellsOf: (forms) => (forms.requests ? ['requests.carried_in.total'] : []),
+  },
+  {
+    words: new RegExp(`${NONE}[^,\\d]{0,6}结转(?:至|到|入)?(?:下年|下一年|次年)`),
+    cellsOf: (forms) => (forms.requests ? ['requests.carried_out.total'] : []),
+  },
+  {
+    words: new RegExp(`${NONE}[^,\\d]{0,24}行政复议`),
+    not: /纠正|纠错|撤销|败诉|违法|维持|超期/,
+    cellsOf: (forms) => (forms.disputes ? ['disputes.reconsideration.total'] : []),
+  },
+  {
+    words: new RegExp(`${NONE}[^,\\d]{0,30}行政诉讼`),
+    not: /纠正|纠错|撤销|败诉|违法|维持|超期/,
+    cellsOf: (forms) => (forms.disputes ? ['disputes.litigation_direct.total', 'disputes.litigation_after.total'] : []),
+  },
+  {
+    words: /(?:无|未收取|未征收|没有收取|没有|未产生|未发生)[^,\d]{0,8}行政事业性收费/,
+    not: /项目|违规|目录/,
+    cellsOf: (forms) => (forms.proactive === '2021' ? ['proactive.fees.amount'] : []),
+  },
+  {
+    words: /(?:未|没有|无)[^,\d]{0,12}(?:收取[^,\d]{0,8}费|收费|费用)/,
+    not: /减免|违规|标准|投诉/,
+    cellsOf: (forms) => (forms.statistics ? ['statistics.fees.value'] : []),
+  },
+  {
+    words: /(?:未|没有)(?:新)?(?:制定|制发|印发|出台|发布)[^,\d]{0,10}规范性文件/,
+    not: /公开|备案|审查|解读/,
+    cellsOf: (forms) =>
+      forms.proactive === '2021'
+        ? ['proactive.normative_documents.issued']
+        : forms.statistics
+          ? ['statistics.normative_documents_issued.value']
+          : [],
+  },
+];
+
+const ALL_HANDLED =
+  /(?:全部(?:已)?|均已|已全部)(?:按[^,\d]{1,8})?(?:依法)?(?:办结|办理完毕|办理完结|办理完成|答复完毕)|办结率(?:为|达|达到)?100%/;
+
+/** What a sentence says there was none of: 未收到申请, 全部办结 (nothing is carried out), 未收取费用. */
+export function listDenials(sentence: Sentence, forms: Forms, year: number | null): readonly Denial[] {
+  const found = listClauses(sentence.text).flatMap((clause) => {
+    if (!/[未无没]/.test(clause.text)) return [];
+    if (!isWholeYear(sayYears(sentence.text.slice(0, clause.from + clause.text.length), year))) return [];
+    return DENIED.flatMap((denied) => findDenial(denied, clause, forms));
+  });
+  return [...found, ...findAllHandled(sentence, forms)];
+}
+
+interface Clause {
+  readonly text: string;
+  readonly from: number;
+}
+
+function listClauses(text: string): readonly Clause[] {
+  return [...text.matchAll(/[^,()]+/g)].map((match) => ({ text: match[0], from: match.index }));
+}
+
+function findDenial({ words, not, cellsOf }: Denied, clause: Clause, forms: Forms): readonly Denial[] {
+  const cells = cellsOf(forms);
+  const match = cells.length > 0 ? words.exec(clause.text) : null;
+  if (!match || not?.test(clause.text)) return [];
+  const from = clause.from + match.index;
+  return [{ from, to: from + match[0].length, cells }];
+}
+
+/** That all was handled says that nothing is carried out, unless the sentence names a rest. */
+function findAllHandled({ text, heading }: Sentence, forms: Forms): readonly Denial[] {
+  const match = forms.requests ? ALL_HANDLED.exec(text) : null;
+  if (!match || !/公开[^,]{0,8}申请|申请[^,]{0,6}公开/.test(text + heading)) return [];
+  if (/结转|剩余|其余|除|正在|尚未|未到期|热线|提案|建议|信访|投诉|许可|诉求|12345|留言|咨询|复议|诉讼/.test(text))
+    return [];
+  return [{ from: match.index, to: match.index + match[0].length, cells: ['requests.carried_out.total'] }];
+}

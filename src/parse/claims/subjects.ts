@@ -1,0 +1,190 @@
+import type { CellId } from '../../report/cell.ts';
+import type { FormId, TableId } from '../../report/form.ts';
+import type { Amount } from './amounts.ts';
+import { isAboutRequests, isInRequests } from './scope.ts';
+import type { Sentence } from './sentences.ts';
+
+export type Forms = Readonly<Partial<Record<TableId, FormId>>>;
+
+/** What numbers are about: the words that say so, and the cells that hold the same. */
+export interface Subject {
+  readonly units: RegExp;
+  /** Whether the words before or behind an amount say that it counts this. */
+  readonly find: (amount: Amount, sentence: Sentence) => 'before' | 'behind' | undefined;
+  /** None where the report's forms have no such cell. */
+  readonly cellsOf: (forms: Forms) => readonly CellId[];
+}
+
+const PIECES = /^(?:件|条|项|份|宗|起|例|封|个|次|件次)$/;
+const CASES = /^(?:件|宗|起|例)$/;
+const COPIES = /^(?:件|份|个)$/;
+const MONEY = /^(?:万|亿)?元$/;
+
+/** The words at the end of what stands before a number, with what may stand between the two. */
+function endingIn(words: string): RegExp {
+  return new RegExp(`(?:${words})(?:的|了|共|共计|总计|合计|数|数量|总数|有|为|达|达到|是|:)*$`);
+}
+
+/** Requests that came by one way or from one kind of applicant are a part of those received. */
+const SOME = /其中|分别|另|通过|网上|网络|邮件|邮箱|信函|当面|现场|传真|自然人|商业企业|科研机构|办结|答复|结转|上年/;
+const RECEIVED = /收到|接到|接收|收悉|受理|新收|登记|新增/;
+const REQUESTS_END = endingIn('申请书?|申请公开|事项|信息|案件');
+const RECEIVED_END = endingIn('收到|接到|接收|受理|新收');
+
+const findReceived: Subject['find'] = ({ before, after }) => {
+  if (SOME.test(before)) return undefined;
+  if (RECEIVED.test(before) && REQUESTS_END.test(before) && isAboutRequests(before)) return 'before';
+  return RECEIVED_END.test(before) && isAboutRequests(after) ? 'behind' : undefined;
+};
+
+const CARRIED_IN =
+  /(?:(?:上年|上一年|去年|往年|以前年)度?(?:继续)?(?:结转|转结|转入|遗留)(?!.*(?:下年|下一|次年))[^\d]{0,16}|结转(?:自)?(?:上年|上一年|去年)度?[^\d]{0,12})$/;
+const CARRIED_OUT = '(?:结转|转入|转|顺延|延续)(?:至|到|入)?(?:下年|下一年|次年|明年|翌年)度?';
+const CARRIED_OUT_BEFORE = new RegExp(`${CARRIED_OUT}[^\\d]{0,16}$`);
+const CARRIED_OUT_BEHIND = new RegExp(`^[^\\d]{0,10}${CARRIED_OUT}`);
+
+const findCarriedIn: Subject['find'] = ({ item }) => (CARRIED_IN.test(item) ? 'before' : undefined);
+
+const findCarriedOut: Subject['find'] = ({ before, after }) => {
+  if (CARRIED_OUT_BEFORE.test(before)) return 'before';
+  return CARRIED_OUT_BEHIND.test(after) ? 'behind' : undefined;
+};
+
+const QUALIFIED = /延期|按时|按期|逾期|超期|当场|当面|网上|网络|书面|电话|同意|不予|部分|无法|主动|予以/;
+const HANDLED = endingIn('(?:办结|答复|办理完毕|办理完结|处理完毕)(?:政府信息公开|信息公开|依申请公开)?(?:申请|事项)?');
+
+const findHandled: Subject['find'] = ({ item, after, to }, sentence) => {
+  if (!isInRequests(sentence, to)) return undefined;
+  if (HANDLED.test(item) && !QUALIFIED.test(item) && !item.includes('其中')) return 'before';
+  return /^(?:均|已)[^,\d]{0,14}(?:答复|办结|办理完毕)$/.test(after) && !QUALIFIED.test(after) ? 'behind' : undefined;
+};
+
+/** A result as the form words it, before its number (`予以公开2件`) or behind it (`2件予以公开`). */
+function findResult(word: string): Subject['find'] {
+  const before = endingIn(`(?:^|[^不])${word}(?:类|情形|答复|处理|信息)?`);
+  const behind = new RegExp(`^(?:依法|均|已)?${word}(?:答复|处理)?$`);
+  return ({ item, after, to }, sentence) => {
+    if (!isInRequests(sentence, to)) return undefined;
+    if (before.test(item)) return 'before';
+    return behind.test(after) ? 'behind' : undefined;
+  };
+}
+
+/** Decisions are counted; what is published about them, how many kinds there are and what is applied for is not. */
+function findDecision(word: string): Subject['find'] {
+  const end = endingIn(`${word}(?:决定|案件|案|事项办理|办理|处理决定)?`);
+  const other = /信息|公示|公布|公开|目录|清单|项目|事项(?!办理)|申请|受理|类|其中|涉及|[局所队站]/;
+  return ({ before, item, after }) =>
+    end.test(item) && !other.test(before.replace(/[我本全]局/g, '')) && !/信息|公示/.test(after) ? 'before' : undefined;
+}
+
+function findDocuments(verbs: string): Subject['find'] {
+  const end = endingIn(`(?:${verbs})(?:了)?(?:的)?(?:行政)?规范性文件`);
+  const verb = endingIn(verbs);
+  return ({ before, after }) => {
+    if (/其中|公开|解读|备案|审查|清理/.test(before)) return undefined;
+    if (end.test(before)) return 'before';
+    return verb.test(before) && /^(?:行政)?规范性文件$/.test(after) ? 'behind' : undefined;
+  };
+}
+
+function findDispute(word: string): Subject['find'] {
+  const end = endingIn(`${word}(?:申请|案件|案)?`);
+  return ({ item, before }) =>
+    end.test(item) && !/其中|维持|纠正|撤销|审结|应诉|出庭/.test(before) ? 'before' : undefined;
+}
+
+/** `通过政府网站公开政府信息30条`: the channel, the verb and nothing narrower than information. */
+function findChannel(word: string): Subject['find'] {
+  const end = endingIn(`${word}[^\\d]{0,10}(?:公开|发布|推送)(?:各类)?(?:政府|政务)?(?:信息)?`);
+  return ({ item }) => (end.test(item) && !/首页|专栏|栏目|部门|单位|子站/.test(item) ? 'before' : undefined);
+}
+
+const findFees: Subject['find'] = ({ item }) => (FEES.test(item) ? 'before' : undefined);
+const FEES = endingIn('行政事业性收费(?:金额|收入|总额|收取|收缴)?');
+
+/** The cells, where the report has the table. */
+function cellsIn(table: TableId, ...ids: readonly CellId[]): Subject['cellsOf'] {
+  return (forms) => (forms[table] ? ids : []);
+}
+
+/** The cells of the form that the report's table follows; forms that are not named have none. */
+function byForm(table: TableId, ids: Readonly<Partial<Record<FormId, readonly CellId[]>>>): Subject['cellsOf'] {
+  return (forms) => {
+    const form = forms[table];
+    return (form && ids[form]) ?? [];
+  };
+}
+
+/** The totals of rows of section three, or the cell of the 2014 statistics that says the same. */
+function requestsOr(rows: readonly string[], statistics: string | null): Subject['cellsOf'] {
+  return (forms) => {
+    if (forms.requests) return rows.map((row) => `requests.${row}.total`);
+    return forms.statistics && statistics ? [`statistics.${statistics}.value`] : [];
+  };
+}
+
+const DENIED = [
+  'denied_state_secret',
+  'denied_law',
+  'denied_security',
+  'denied_third_party',
+  'denied_internal',
+  'denied_process',
+  'denied_enforcement',
+  'denied_query',
+];
+const UNABLE = ['unable_not_held', 'unable_needs_creation', 'unable_unclear'];
+const REJECTED = [
+  'rejected_petition',
+  'rejected_repeat',
+  'rejected_publication',
+  'rejected_excessive',
+  'rejected_reissue',
+];
+
+const issuedDocuments: Subject['cellsOf'] = (forms) =>
+  forms.statistics ? ['statistics.normative_documents_issued.value'] : byForm('proactive', ISSUED)(forms);
+const ISSUED = {
+  '2021': ['proactive.normative_documents.issued'],
+  '2019': ['proactive.normative_documents.made'],
+} as const;
+const ISSUE = '制定|制发|印发|出台|制定出台|制定印发|新制定|新制发|新出台';
+
+/** Everything that the tables count and narratives speak of. The first subject that fits an amount is taken. */
+export const SUBJECTS: readonly Subject[] = [
+  { units: PIECES, find: findCarriedOut, cellsOf: requestsOr(['carried_out'], null) },
+  { units: PIECES, find: findCarriedIn, cellsOf: requestsOr(['carried_in'], null) },
+  { units: PIECES, find: findReceived, cellsOf: requestsOr(['new'], 'received') },
+  { units: PIECES, find: findResult('予以公开'), cellsOf: requestsOr(['granted'], null) },
+  { units: PIECES, find: findResult('部分公开'), cellsOf: requestsOr(['partial'], null) },
+  { units: PIECES, find: findResult('不予公开'), cellsOf: requestsOr(DENIED, null) },
+  { units: PIECES, find: findResult('无法提供'), cellsOf: requestsOr(UNABLE, null) },
+  { units: PIECES, find: findResult('不予处理'), cellsOf: requestsOr(REJECTED, null) },
+  { units: PIECES, find: findHandled, cellsOf: requestsOr(['total'], 'completed') },
+  { units: CASES, find: findDecision('行政许可'), cellsOf: cellsIn('proactive', 'proactive.licensing.decisions') },
+  { units: CASES, find: findDecision('行政处罚'), cellsOf: cellsIn('proactive', 'proactive.penalty.decisions') },
+  { units: CASES, find: findDecision('行政强制'), cellsOf: cellsIn('proactive', 'proactive.compulsion.decisions') },
+  { units: MONEY, find: findFees, cellsOf: byForm('proactive', { '2021': ['proactive.fees.amount'] }) },
+  { units: COPIES, find: findDocuments(ISSUE), cellsOf: issuedDocuments },
+  {
+    units: COPIES,
+    find: findDocuments('废止'),
+    cellsOf: byForm('proactive', { '2021': ['proactive.normative_documents.repealed'] }),
+  },
+  {
+    units: COPIES,
+    find: findDocuments('现行有效'),
+    cellsOf: byForm('proactive', { '2021': ['proactive.normative_documents.in_force'] }),
+  },
+  { units: CASES, find: findDispute('行政复议'), cellsOf: cellsIn('disputes', 'disputes.reconsideration.total') },
+  {
+    units: CASES,
+    find: findDispute('行政诉讼'),
+    cellsOf: cellsIn('disputes', 'disputes.litigation_direct.total', 'disputes.litigation_after.total'),
+  },
+  { units: PIECES, find: findChannel('网站?'), cellsOf: cellsIn('statistics', 'statistics.channel_website.value') },
+  { units: PIECES, find: findChannel('微信'), cellsOf: cellsIn('statistics', 'statistics.channel_wechat.value') },
+  { units: PIECES, find: findChannel('微博'), cellsOf: cellsIn('statistics', 'statistics.channel_weibo.value') },
+  { units: PIECES, find: findChannel('公报'), cellsOf: cellsIn('statistics', 'statistics.channel_gazette.value') },
+];
