@@ -2,12 +2,12 @@ import { parseArgs } from 'node:util';
 import { renderCase } from '../press/pressCase.ts';
 import { PRESS_CASES } from '../press/pressCases.ts';
 import type { Rendered } from '../press/renderReport.ts';
-import { FAULTLESS, FLOORS } from './accuracy/floors.ts';
+import { describeFloor, fallsShort } from './accuracy/floors.ts';
 import { type ExpectedReport, judge, type Verdict } from './accuracy/judge.ts';
 import { judgeFindings } from './accuracy/judgeFindings.ts';
 import { loadSharedReports } from './accuracy/sharedReports.ts';
 import { showReport } from './accuracy/showReport.ts';
-import { formatTallies, shareRight, type Tally, tally } from './accuracy/tally.ts';
+import { formatTallies, type Tally, tally } from './accuracy/tally.ts';
 import { runStages } from './stages.ts';
 
 const USAGE = `npm run accuracy -- [--reports N] [--layout ID] [--show ID|FILE --seed N]
@@ -34,6 +34,10 @@ else process.exitCode = await reportAccuracy(Number(values.reports), values.layo
 async function reportAccuracy(reports: number, layout: string | undefined): Promise<number> {
   const shared = layout === undefined ? await judgeShared() : [];
   const cases = PRESS_CASES.filter(({ id }) => layout === undefined || id === layout);
+  if (cases.length === 0) {
+    console.error(`No layout ${layout}; there are ${PRESS_CASES.map(({ id }) => id).join(', ')}.`);
+    return 1;
+  }
   const tallies: Tally[] = [];
   for (const one of cases) {
     const verdicts: Verdict[] = [];
@@ -85,17 +89,4 @@ async function judgeText(
 ): Promise<Verdict> {
   const { report, findings } = await runStages(name, kind, content);
   return judge(expected, report, findings);
-}
-
-function fallsShort(one: Tally): boolean {
-  if (FAULTLESS.includes(one.name)) return one.right < one.printed || one.invented > 0;
-  const floor = FLOORS[one.name];
-  if (!floor) return false;
-  return shareRight(one) < floor.right || one.silent > (one.printed * floor.silentPerThousand) / 1000;
-}
-
-function describeFloor({ name }: Tally): string {
-  if (FAULTLESS.includes(name)) return '100 %, 0 invented';
-  const floor = FLOORS[name];
-  return floor ? `${floor.right * 100} %, silent ≤ ${floor.silentPerThousand} ‰` : '';
 }
