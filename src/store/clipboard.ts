@@ -1,15 +1,16 @@
+import { type Clipboard, toClipboard } from '../export/clipboard.ts';
 import type { TableId } from '../report/form.ts';
 import { TABLE_IDS } from '../report/forms.ts';
+import { tableOf } from './lines.ts';
 import type { Review } from './state.ts';
 
-/** The table of the active cell, or the first one, for the clipboard. */
-export function toClipboardTable(review: Review): { tsv: string; html: string } | null {
+/** The table of the active cell, or the first one, as text and as HTML; null where the report has no table. */
+export function toClipboardTable(review: Review): Clipboard | null {
   const table = activeTable(review);
-  return table ? { tsv: table, html: table } : null;
+  return table ? toClipboard({ ...review.report, cells: review.cells }, table) : null;
 }
 
 function activeTable({ report, work }: Review): TableId | undefined {
-  return (
-    TABLE_IDS.find((id) => work.selection?.active.startsWith(`${id}.`)) ?? TABLE_IDS.find((id) => report.forms[id])
-  );
+  const active = work.selection && tableOf(work.selection.active);
+  return active ?? TABLE_IDS.find((id) => report.forms[id]);
 }

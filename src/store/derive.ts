@@ -28,11 +28,12 @@ export function deriveAll(report: Report, work: Work): Derived {
 
 /** The same after a change of the work or the draft, reusing what holds still. */
 export function deriveNext(previous: Derived, report: Report, work: Work, draft: Edit | null): Derived {
-  const cells = reuse(previous.cells, applyEdits(report.cells, listEdits(work)));
-  const tried = draft ? reuse(previous.tried, applyEdits(cells, [draft])) : cells;
+  const cells = reuse(previous.cells, applyEdits(report.cells, listEdits(work)), isSameCell);
+  const tried = draft ? reuse(previous.tried, applyEdits(cells, [draft]), isSameCell) : cells;
   const changed = listChanged(previous.tried, tried);
   const check = changed.length > 0 ? recheck(previous.check, { ...report, cells: tried }, changed) : previous.check;
-  return complete(report, { cells, tried, check, marks: listMarks(work) });
+  const next = complete(report, { cells, tried, check, marks: listMarks(work) });
+  return { ...next, flags: reuse(previous.flags, next.flags, isSameFlag) };
 }
 
 type Checked = Pick<Derived, 'cells' | 'tried' | 'check' | 'marks'>;
@@ -46,17 +47,28 @@ function complete(report: Report, checked: Checked): Derived {
   };
 }
 
-/** `next`, with the objects of `previous` where they say the same. */
-function reuse(previous: ReadonlyMap<CellId, Cell>, next: ReadonlyMap<CellId, Cell>): ReadonlyMap<CellId, Cell> {
-  const kept = new Map<CellId, Cell>();
-  for (const [id, cell] of next) {
+/** `next`, with the objects of `previous` where they say the same; `previous` itself where all do. */
+function reuse<T>(
+  previous: ReadonlyMap<CellId, T>,
+  next: ReadonlyMap<CellId, T>,
+  isSame: (a: T, b: T) => boolean,
+): ReadonlyMap<CellId, T> {
+  const kept = new Map<CellId, T>();
+  let changes = Math.abs(previous.size - next.size);
+  for (const [id, item] of next) {
     const before = previous.get(id);
-    kept.set(id, before && isSame(before, cell) ? before : cell);
+    const same = before !== undefined && isSame(before, item);
+    if (!same) changes++;
+    kept.set(id, same ? before : item);
   }
-  return kept;
+  return changes === 0 ? previous : kept;
 }
 
-function isSame(a: Cell, b: Cell): boolean {
+function isSameFlag(a: Flag, b: Flag): boolean {
+  return a.severity === b.severity && a.suspect === b.suspect && a.count === b.count;
+}
+
+function isSameCell(a: Cell, b: Cell): boolean {
   return (
     a === b ||
     (a.value === b.value &&

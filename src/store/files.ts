@@ -1,3 +1,6 @@
+import { toDocument } from '../export/json.ts';
+import { toPrintedCsv } from '../export/printed.ts';
+import { toTidyCsv } from '../export/tidy.ts';
 import { titleOf } from './autosave.ts';
 import type { Review } from './state.ts';
 import { listEdits } from './work.ts';
@@ -12,10 +15,15 @@ export interface TextFile {
 
 /** The review as a file of one of the fixed shapes. */
 export function toFile(review: Review, kind: ExportKind): TextFile {
+  const { report, cells, check, work } = review;
   const name = titleOf(review).replace(/[\\/:*?"<>|\s]+/g, '-');
-  return {
-    name: `${name}.json`,
-    type: 'application/json',
-    text: JSON.stringify({ kind, edits: listEdits(review.work) }),
-  };
+  const reviewed = { report, findings: check.findings, edits: listEdits(work) };
+  switch (kind) {
+    case 'json':
+      return { name: `${name}.json`, type: 'application/json', text: `${JSON.stringify(toDocument(reviewed))}\n` };
+    case 'tidy':
+      return { name: `${name}.csv`, type: 'text/csv;charset=utf-8', text: toTidyCsv(reviewed) };
+    case 'printed':
+      return { name: `${name}-表.csv`, type: 'text/csv;charset=utf-8', text: toPrintedCsv({ ...report, cells }) };
+  }
 }

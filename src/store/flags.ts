@@ -55,9 +55,16 @@ function countFindings(findings: readonly Finding[]): ReadonlyMap<CellId, number
   return counts;
 }
 
+const WHOLES = new WeakMap<Report['forms'], ReadonlySet<CellId>>();
+
+/** The cells that some identity compares a sum with, worked out once for the forms of a report. */
 function listWholes(forms: Report['forms']): ReadonlySet<CellId> {
+  const known = WHOLES.get(forms);
+  if (known) return known;
   const terms = listIdentities(forms).flatMap((identity) => identity.terms);
-  return new Set(terms.filter((term) => term.coefficient === -1).map((term) => term.cell));
+  const wholes = new Set(terms.filter((term) => term.coefficient === -1).map((term) => term.cell));
+  WHOLES.set(forms, wholes);
+  return wholes;
 }
 
 function joinFlags(flag: Flag | undefined, finding: Finding, suspect: boolean): Flag {

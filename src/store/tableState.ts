@@ -12,7 +12,17 @@ export interface TableCounts {
   readonly reviewed: number;
 }
 
+/** The counts of a table of the review, worked out once for each state of it. */
 export function listCounts(review: Review, table: TableId): TableCounts {
+  const known = COUNTS.get(review) ?? new Map<TableId, TableCounts>();
+  const counts = known.get(table) ?? countCells(review, table);
+  COUNTS.set(review, known.set(table, counts));
+  return counts;
+}
+
+const COUNTS = new WeakMap<Review, Map<TableId, TableCounts>>();
+
+function countCells(review: Review, table: TableId): TableCounts {
   const form = review.report.forms[table];
   const found = form && findTable(form, table);
   const counts = { read: 0, unsure: 0, flagged: 0, edited: 0, reviewed: 0 };

@@ -1,4 +1,5 @@
 import { toClipboardTable } from '../../store/clipboard.ts';
+import { commitDraft } from '../../store/edit.ts';
 import type { ExportKind } from '../../store/files.ts';
 import type { App } from '../context.ts';
 import type { Command } from './command.ts';
@@ -38,10 +39,10 @@ export const EXPORT_COMMANDS: readonly Command[] = [
 
 /** What writes files is fetched when the first file is written. */
 async function exportFile(app: App, kind: ExportKind): Promise<void> {
-  const { review } = app.session.getState();
-  if (!review) return;
   const { toFile } = await import('../../store/files.ts');
-  saveFile(toFile(review, kind));
+  if (!commitDraft(app.session)) return;
+  const { review } = app.session.getState();
+  if (review) saveFile(toFile(review, kind));
 }
 
 /** Copies the table of the active cell, or the first one. */

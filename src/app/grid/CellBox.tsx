@@ -1,13 +1,10 @@
 import { memo } from 'react';
-import { useStore } from 'zustand';
-import { useShallow } from 'zustand/shallow';
 import type { CellId } from '../../report/cell.ts';
-import type { State } from '../../store/state.ts';
-import { useApp, useWords } from '../context.ts';
+import { useWords } from '../context.ts';
 import { CellInput } from './CellInput.tsx';
 import { CellMenu } from './CellMenu.tsx';
-import { type CellView, classOf, describeCell, viewCell } from './cellView.ts';
-import { selectedCells } from './selectedCells.ts';
+import { classOf, describeCell } from './cellView.ts';
+import { useCellView } from './useCellView.ts';
 
 interface Props {
   readonly id: CellId;
@@ -19,9 +16,8 @@ interface Props {
 
 /** One value of the form. It rerenders only when what it shows has changed. */
 export const CellBox = memo(function CellBox({ id, name, colSpan, total }: Props) {
-  const { session } = useApp();
   const words = useWords();
-  const view = useStore(session, useShallow(selectView(id)));
+  const view = useCellView(id);
   if (!view) return null;
   const label = describeCell(view, name, words);
   return (
@@ -41,7 +37,3 @@ export const CellBox = memo(function CellBox({ id, name, colSpan, total }: Props
     </td>
   );
 });
-
-function selectView(id: CellId): (state: State) => CellView | null {
-  return (state) => state.review && viewCell(state.review, state, id, selectedCells(state.review).has(id));
-}

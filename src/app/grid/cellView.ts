@@ -43,6 +43,24 @@ export function viewCell(review: Review, state: State, id: CellId, selected: boo
   };
 }
 
+/** Whether two views look the same. */
+export function isSameView(a: CellView, b: CellView): boolean {
+  return (
+    a.text === b.text &&
+    a.state === b.state &&
+    a.origin === b.origin &&
+    a.raw === b.raw &&
+    a.unsure === b.unsure &&
+    a.reviewed === b.reviewed &&
+    a.flag === b.flag &&
+    a.suspect === b.suspect &&
+    a.flagCount === b.flagCount &&
+    a.related === b.related &&
+    a.selected === b.selected &&
+    a.active === b.active
+  );
+}
+
 /** The cell in words: value, state, where it comes from, and what the findings say. */
 export function describeCell(view: CellView, name: string, words: Words): string {
   const parts = [

@@ -27,8 +27,12 @@ export function FlowPicture() {
         <span className="spring" />
         <output className={received === accounted ? 'flow-verdict' : 'flow-verdict is-broken'}>{verdict}</output>
       </summary>
-      <FlowBar name={words.flowIn} parts={flow.incoming} sum={received} scale={Math.max(received, accounted)} />
-      <FlowBar name={words.flowOut} parts={flow.outgoing} sum={accounted} scale={Math.max(received, accounted)} />
+      {received + accounted > 0 ? (
+        <>
+          <FlowBar name={words.flowIn} parts={flow.incoming} sum={received} scale={Math.max(received, accounted)} />
+          <FlowBar name={words.flowOut} parts={flow.outgoing} sum={accounted} scale={Math.max(received, accounted)} />
+        </>
+      ) : null}
     </details>
   );
 }

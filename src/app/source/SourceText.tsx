@@ -19,6 +19,7 @@ export function SourceText({ layers }: Props) {
   const words = useWords();
   const container = useRef<HTMLElement>(null);
   const latest = useRef<Span | undefined>(undefined);
+  const painted = useRef<Layers | null>(null);
   const text = useReview((review) => review.report.source.text, '');
   const wrap = useUi((ui) => ui.wrap);
   const inPane = useSession((state) => state.pane === 'source');
@@ -32,12 +33,21 @@ export function SourceText({ layers }: Props) {
   );
 
   useLayoutEffect(() => {
-    if (canHighlight() && container.current) paintLayers(container.current, lines, layers);
-    return clearLayers;
+    if (!canHighlight() || !container.current) return;
+    paintLayers(container.current, lines, layers, painted.current);
+    painted.current = layers;
   }, [lines, layers]);
+  useLayoutEffect(
+    () => () => {
+      clearLayers();
+      painted.current = null;
+    },
+    [],
+  );
   useEffect(() => {
-    latest.current = layers.hit[0] ?? layers.active[0] ?? layers.issue[0];
-    if (container.current) revealSpan(container.current, lines, latest.current);
+    const target = layers.hit[0] ?? layers.active[0] ?? layers.issue[0];
+    if (container.current && target !== latest.current) revealSpan(container.current, lines, target);
+    latest.current = target;
   }, [lines, layers.hit, layers.active, layers.issue]);
   useEffect(() => {
     if (!container.current) return;

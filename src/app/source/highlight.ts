@@ -7,11 +7,16 @@ export function canHighlight(): boolean {
   return typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
 }
 
-/** Paints the layers over the lines that are in the page, by the CSS Custom Highlight API. */
-export function paintLayers(container: HTMLElement, lines: readonly SourceLine[], layers: Layers): void {
+/** Paints the layers that differ from those that are painted, by the CSS Custom Highlight API. */
+export function paintLayers(
+  container: HTMLElement,
+  lines: readonly SourceLine[],
+  layers: Layers,
+  painted: Layers | null,
+): void {
   for (const [priority, name] of LAYER_NAMES.entries()) {
-    const ranges = layers[name].flatMap((span) => toRanges(container, lines, span));
-    const highlight = new Highlight(...ranges);
+    if (painted && painted[name] === layers[name]) continue;
+    const highlight = new Highlight(...layers[name].flatMap((span) => toRanges(container, lines, span)));
     highlight.priority = priority;
     CSS.highlights.set(`gouji-${name}`, highlight);
   }
@@ -22,15 +27,18 @@ export function clearLayers(): void {
   for (const name of LAYER_NAMES) CSS.highlights.delete(`gouji-${name}`);
 }
 
-/** One range a line, so that line breaks are not painted. Lines that are not in the page have none. */
-function toRanges(container: HTMLElement, lines: readonly SourceLine[], span: Span): readonly Range[] {
+/**
+ * One range a line, so that line breaks are not painted. Lines that are not in the page have none. The text never
+ * changes, and live ranges would slow down every other change of the page: these are static.
+ */
+function toRanges(container: HTMLElement, lines: readonly SourceLine[], span: Span): readonly AbstractRange[] {
   return linesIn(lines, span).flatMap((line) => {
     const node = findLine(container, line)?.firstChild;
     if (!(node instanceof Text)) return [];
-    const range = document.createRange();
-    range.setStart(node, clamp(span.from - line.from, node.length));
-    range.setEnd(node, clamp(span.to - line.from, node.length));
-    return range.collapsed ? [] : [range];
+    const startOffset = clamp(span.from - line.from, node.length);
+    const endOffset = clamp(span.to - line.from, node.length);
+    if (startOffset === endOffset) return [];
+    return [new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset })];
   });
 }
 
