@@ -24,4 +24,12 @@ export interface Source {
   readonly name: string;
   readonly text: string;
   readonly grids: readonly Grid[];
+  /** Of the text that was read, where the text itself is not at hand (`text` is '' then): a report read back from its export. */
+  readonly fingerprint?: Fingerprint;
+}
+
+/** Which text it was: its length in UTF-16 units and the SHA-256 of its UTF-8 bytes, in hexadecimal. */
+export interface Fingerprint {
+  readonly characters: number;
+  readonly sha256: string;
 }
