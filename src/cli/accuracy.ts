@@ -4,7 +4,7 @@ import { PRESS_CASES } from '../press/pressCases.ts';
 import type { Rendered } from '../press/renderReport.ts';
 import { describeFloor, fallsShort } from './accuracy/floors.ts';
 import { type ExpectedReport, judge, type Verdict } from './accuracy/judge.ts';
-import { judgeFindings } from './accuracy/judgeFindings.ts';
+import { judgeFindings, MISTAKES } from './accuracy/judgeFindings.ts';
 import { loadSharedReports } from './accuracy/sharedReports.ts';
 import { showReport } from './accuracy/showReport.ts';
 import { formatTallies, type Tally, tally } from './accuracy/tally.ts';
@@ -54,16 +54,16 @@ async function reportAccuracy(reports: number, layout: string | undefined): Prom
   return short.length > 0 ? 1 : 0;
 }
 
-/** How the checks do on numbers alone: clean ones, and with one to four planted wrong. */
+/** How the checks do on numbers alone: clean ones, and with with mistakes planted. */
 function printFindings(reports: number): void {
-  console.log('\nplanted wrong   reports     found  repair listed  repair first  findings beside');
-  for (const errors of [0, 1, 2, 3, 4]) {
-    const one = judgeFindings(errors, reports);
+  const widths = [10, 10, 15, 14, 17];
+  const row = (name: string, columns: readonly string[]) =>
+    name.padEnd(24) + columns.map((text, at) => text.padStart(widths[at] ?? 10)).join('');
+  console.log(`\n${row('mistakes planted', ['reports', 'found', 'repair listed', 'repair first', 'findings beside'])}`);
+  for (const mistakes of MISTAKES) {
+    const one = judgeFindings(mistakes, reports);
     const columns = [one.reports, one.found, one.repaired, one.first, one.beside];
-    const widths = [10, 10, 15, 14, 17];
-    console.log(
-      String(errors).padEnd(13) + columns.map((value, at) => String(value).padStart(widths[at] ?? 10)).join(''),
-    );
+    console.log(row(mistakes.join(' ') || 'none', columns.map(String)));
   }
 }
 

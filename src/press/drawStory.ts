@@ -7,7 +7,7 @@ import { drawRequests } from './numbers/drawRequests.ts';
 import { drawStatistics } from './numbers/drawStatistics.ts';
 import { dressCells } from './numbers/dressCells.ts';
 import { type Fill, fillCells } from './numbers/fillCells.ts';
-import { plantErrors } from './numbers/plantErrors.ts';
+import { type Mistake, plantErrors } from './numbers/plantErrors.ts';
 import type { Random } from './random.ts';
 import type { Story } from './writeDraft.ts';
 
@@ -17,8 +17,8 @@ export type FormChoice = FormId | 'hybrid';
 export interface StoryOptions {
   readonly form: FormChoice;
   readonly fill: Fill;
-  /** How many numbers are wrong as printed. */
-  readonly errors: number;
+  /** What was done to the numbers before they were printed. */
+  readonly mistakes: readonly Mistake[];
   /** Share of the numbers that are written otherwise than in plain digits. */
   readonly dressed: number;
 }
@@ -26,7 +26,7 @@ export interface StoryOptions {
 /** One invented report: the numbers that it prints, errors and habits of its office included, and those that its narrative tells. */
 export function drawStory(random: Random, options: StoryOptions): Story {
   const numbers = drawNumbers(random, options.form);
-  const { numbers: wrong, changed } = plantErrors(numbers, random.fork('errors'), options.errors);
+  const { numbers: wrong, changed } = plantErrors(numbers, random.fork('errors'), options.mistakes);
   const year = drawYear(random.fork('year'), options.form);
   const frame = {
     body: drawBody(random.fork('body')),

@@ -4,6 +4,7 @@ import type { Damage } from './damage.ts';
 import { drawStory, type FormChoice } from './drawStory.ts';
 import type { Layout } from './layout.ts';
 import type { Fill } from './numbers/fillCells.ts';
+import type { Mistake } from './numbers/plantErrors.ts';
 import { createRandom, type Random } from './random.ts';
 import { type Rendered, renderReport, type Wear } from './renderReport.ts';
 
@@ -28,7 +29,7 @@ export function renderCase(one: PressCase, seed: number): Rendered {
   const story = drawStory(random.fork('story'), {
     form: random.pick(one.forms),
     fill: random.pick(one.fills),
-    errors: asDrawn ? drawErrors(random) : 0,
+    mistakes: asDrawn ? drawMistakes(random) : [],
     dressed: asDrawn && layout.cells === 'any' && random.chance(0.4) ? 0.15 : 0,
   });
   const scraped = random.chance(0.6) ? [halfWidth] : [];
@@ -39,7 +40,15 @@ export function renderCase(one: PressCase, seed: number): Rendered {
   });
 }
 
-function drawErrors(random: Random): number {
-  if (random.chance(0.8)) return 0;
-  return random.pick([1, 1, 1, 2, 4]);
+function drawMistakes(random: Random): readonly Mistake[] {
+  if (random.chance(0.8)) return [];
+  return random.pick([
+    ['slip'],
+    ['slip'],
+    ['slip', 'slip'],
+    ['slip', 'slip', 'slip', 'slip'],
+    ['swap-cells'],
+    ['shift-row'],
+    ['swap-rows'],
+  ] satisfies [Mistake[], ...Mistake[][]]);
 }

@@ -134,7 +134,7 @@ export const SAMPLES: readonly Sample[] = [
 /** The text of a sample and what it prints. */
 export function renderSample(sample: Sample): Rendered {
   const { form, fill, seed, body, year, slip } = sample;
-  const drawn = drawStory(createRandom(seed), { form, fill, errors: 0, dressed: 0 }).printed;
+  const drawn = drawStory(createRandom(seed), { form, fill, mistakes: [], dressed: 0 }).printed;
   const truth: Truth = { ...drawn, body, year, issued: `${year + 1}-01-${10 + (seed % 15)}` };
   const slipped = slip ? shift(truth, slip) : truth;
   const story = slip?.where === 'narrative' ? { printed: truth, told: slipped } : { printed: slipped, told: truth };

@@ -1,5 +1,6 @@
 import { checkReport } from '../../check/check.ts';
 import { drawStory, type FormChoice } from '../../press/drawStory.ts';
+import type { Mistake } from '../../press/numbers/plantErrors.ts';
 import { createRandom } from '../../press/random.ts';
 import type { Truth } from '../../press/truth.ts';
 import type { Story } from '../../press/writeDraft.ts';
@@ -7,9 +8,9 @@ import type { CellId } from '../../report/cell.ts';
 import type { Finding } from '../../report/finding.ts';
 import type { Report } from '../../report/report.ts';
 
-/** What the checks make of reports with so many numbers planted wrong, their cells given and not read from a text. */
+/** What the checks make of reports with these mistakes planted, their cells given and not read from a text. */
 export interface FindingsTally {
-  readonly errors: number;
+  readonly mistakes: readonly Mistake[];
   readonly reports: number;
   /** Reports in which a finding names a mistaken cell. */
   readonly found: number;
@@ -23,12 +24,24 @@ export interface FindingsTally {
 
 const FORMS: readonly FormChoice[] = ['2021', '2019', 'hybrid', '2021', '2014'];
 
-/** Plants `errors` wrong numbers in each of `reports` reports and checks them. */
-export function judgeFindings(errors: number, reports: number): FindingsTally {
-  const judged = Array.from({ length: reports }, (_, seed) => judgeOne(drawWrong(seed, errors)));
+/** What the table of findings has a row for. */
+export const MISTAKES: readonly (readonly Mistake[])[] = [
+  [],
+  ['slip'],
+  ['slip', 'slip'],
+  ['slip', 'slip', 'slip'],
+  ['slip', 'slip', 'slip', 'slip'],
+  ['swap-cells'],
+  ['shift-row'],
+  ['swap-rows'],
+];
+
+/** Makes the mistakes in each of `reports` reports and checks them. */
+export function judgeFindings(mistakes: readonly Mistake[], reports: number): FindingsTally {
+  const judged = Array.from({ length: reports }, (_, seed) => judgeOne(drawWrong(seed, mistakes)));
   const count = (test: (one: (typeof judged)[number]) => boolean) => judged.filter(test).length;
   return {
-    errors,
+    mistakes,
     reports,
     found: count(({ found }) => found),
     repaired: count(({ ranks }) => ranks.length > 0),
@@ -37,9 +50,9 @@ export function judgeFindings(errors: number, reports: number): FindingsTally {
   };
 }
 
-function drawWrong(seed: number, errors: number): Story {
+function drawWrong(seed: number, mistakes: readonly Mistake[]): Story {
   const form = FORMS[seed % FORMS.length] ?? '2021';
-  return drawStory(createRandom(seed), { form, fill: 'full', errors, dressed: 0 });
+  return drawStory(createRandom(seed), { form, fill: 'full', mistakes, dressed: 0 });
 }
 
 function judgeOne({ printed, mistaken }: Story) {

@@ -9,7 +9,7 @@ import { htmlPlain } from './htmlPlain.ts';
 import { putPageMarks, wrapText } from './pages.ts';
 import { placeTexts } from './placeTexts.ts';
 
-const STORY = drawStory(createRandom(37), { form: '2021', fill: 'full', errors: 0, dressed: 0 });
+const STORY = drawStory(createRandom(37), { form: '2021', fill: 'full', mistakes: [], dressed: 0 });
 const OPTIONS = { seed: 4, wears: [], damages: [] };
 
 test('layouts have ids of their own', () => {

@@ -38,11 +38,31 @@ test('each habit leaves empty what it leaves empty', () => {
 test('planted errors change as many cells as they say, none of section two', () => {
   fc.assert(
     fc.property(fc.integer(), (seed) => {
-      const { numbers, changed } = plantErrors(NUMBERS, createRandom(seed), 1);
+      const { numbers, changed } = plantErrors(NUMBERS, createRandom(seed), ['slip']);
       expect(changed).toHaveLength(1);
       expect([...numbers].filter(([id, value]) => NUMBERS.get(id) !== value).map(([id]) => id)).toEqual(changed);
     }),
   );
+});
+
+const ROWS = new Map(
+  ['a', 'b', 'c'].flatMap((row, at) =>
+    [0, 1, 2].map((column): [string, number] => [`requests.${row}.${column}`, at * 10 + column + 1]),
+  ),
+);
+
+test.each([
+  ['swap-cells', 2],
+  ['shift-row', 3],
+] as const)('%s changes %i numbers of one row', (mistake, count) => {
+  const { changed } = plantErrors(ROWS, createRandom(3), [mistake]);
+  expect(changed).toHaveLength(count);
+  expect(new Set(changed.map((id) => id.slice(0, 10))).size).toBe(1);
+});
+
+test('two rows that are exchanged keep their numbers', () => {
+  const { numbers } = plantErrors(ROWS, createRandom(5), ['swap-rows']);
+  expect([...numbers.values()].sort()).toEqual([...ROWS.values()].sort());
 });
 
 test('a dressed number means what it meant', () => {

@@ -2,6 +2,38 @@ import type { CellId } from '../../report/cell.ts';
 import type { Random } from '../random.ts';
 
 type Numbers = ReadonlyMap<CellId, number>;
+
+/**
+ * What people do to a form. `slip`: one number mistyped. `swap-cells`: two neighbours of a row exchanged. `shift-row`: a
+ * row of the requests table written one column too far to the right. `swap-rows`: two of its rows exchanged.
+ */
+export type Mistake = 'slip' | 'swap-cells' | 'shift-row' | 'swap-rows';
+
+export interface Planted {
+  readonly numbers: Numbers;
+  /** The cells whose number was changed. */
+  readonly changed: readonly CellId[];
+}
+
+/** The numbers with the mistakes made in them one after the other; section two has no identities and is left alone. */
+export function plantErrors(numbers: Numbers, random: Random, mistakes: readonly Mistake[]): Planted {
+  const wrong = new Map(numbers);
+  for (const mistake of mistakes) {
+    for (const [id, value] of MAKERS[mistake](wrong, random)) wrong.set(id, value);
+  }
+  return { numbers: wrong, changed: [...wrong.keys()].filter((id) => wrong.get(id) !== numbers.get(id)) };
+}
+
+/** The cells that a mistake changes, with their new numbers. */
+type Maker = (numbers: Numbers, random: Random) => Numbers;
+
+const MAKERS: Readonly<Record<Mistake, Maker>> = {
+  slip: mistypeOne,
+  'swap-cells': swapCells,
+  'shift-row': shiftRow,
+  'swap-rows': swapRows,
+};
+
 type Slip = (value: number, random: Random) => number;
 
 /** What happens to a number between the ledger and the form. */
@@ -13,24 +45,55 @@ const SLIPS: readonly [Slip, ...Slip[]] = [
   (value, random) => (value === 0 ? random.int(1, 9) : 0),
 ];
 
-export interface Planted {
-  readonly numbers: Numbers;
-  /** The cells whose number was changed. */
-  readonly changed: readonly CellId[];
-}
-
-/** `count` numbers of the tables that have identities, changed as people change them by mistake. */
-export function plantErrors(numbers: Numbers, random: Random, count: number): Planted {
+function mistypeOne(numbers: Numbers, random: Random): Numbers {
   const places = [...numbers.keys()].filter((id) => !id.startsWith('proactive.'));
-  const wrong = new Map(numbers);
-  for (let left = count; left > 0 && places.length > 0; left -= 1) {
-    const id = places[random.int(0, places.length - 1)];
-    if (id !== undefined) wrong.set(id, slip(numbers.get(id) ?? 0, random));
-  }
-  return { numbers: wrong, changed: [...wrong.keys()].filter((id) => wrong.get(id) !== numbers.get(id)) };
+  const id = places[random.int(0, places.length - 1)] ?? '';
+  const value = numbers.get(id) ?? 0;
+  const changed = Math.abs(random.pick(SLIPS)(value, random));
+  return new Map([[id, changed === value ? value + 1 : changed]]);
 }
 
-function slip(value: number, random: Random): number {
-  const changed = Math.abs(random.pick(SLIPS)(value, random));
-  return changed === value ? value + 1 : changed;
+function swapCells(numbers: Numbers, random: Random): Numbers {
+  const row = pickRow(numbers, random);
+  const pairs = row.slice(1).flatMap((id, at) => {
+    const [a, b] = [numbers.get(row[at] ?? '') ?? 0, numbers.get(id) ?? 0];
+    return a === b ? [] : [[row[at] ?? '', b, id, a] as const];
+  });
+  const pair = pairs[random.int(0, Math.max(0, pairs.length - 1))];
+  return pair
+    ? new Map([
+        [pair[0], pair[1]],
+        [pair[2], pair[3]],
+      ])
+    : mistypeOne(numbers, random);
+}
+
+function shiftRow(numbers: Numbers, random: Random): Numbers {
+  const row = pickRow(numbers, random);
+  return new Map(row.map((id, at) => [id, at === 0 ? 0 : (numbers.get(row[at - 1] ?? '') ?? 0)]));
+}
+
+function swapRows(numbers: Numbers, random: Random): Numbers {
+  const [a, b] = [pickRow(numbers, random), pickRow(numbers, random)];
+  const copy = (to: readonly CellId[], from: readonly CellId[]) =>
+    to.map((id, at): [CellId, number] => [id, numbers.get(from[at] ?? '') ?? 0]);
+  return new Map([...copy(a, b), ...copy(b, a)]);
+}
+
+/** The cells of a row that says something, in a table with identities. */
+function pickRow(numbers: Numbers, random: Random): readonly CellId[] {
+  const rows = groupRows(numbers);
+  const telling = rows.filter((row) => row.some((id) => numbers.get(id) !== 0));
+  const among = telling.length > 0 ? telling : rows;
+  return among[random.int(0, among.length - 1)] ?? [];
+}
+
+function groupRows(numbers: Numbers): readonly (readonly CellId[])[] {
+  const rows = new Map<string, CellId[]>();
+  for (const id of numbers.keys()) {
+    if (id.startsWith('proactive.')) continue;
+    const row = id.slice(0, id.lastIndexOf('.'));
+    rows.set(row, [...(rows.get(row) ?? []), id]);
+  }
+  return [...rows.values()];
 }
