@@ -7,6 +7,7 @@ import { History } from './dialogs/History.tsx';
 import { KeyList } from './dialogs/KeyList.tsx';
 import { Palette } from './dialogs/Palette.tsx';
 import { Notices } from './Notices.tsx';
+import { PasteReport } from './PasteReport.tsx';
 import { StartScreen } from './start/StartScreen.tsx';
 import { useDocument } from './useDocument.ts';
 
@@ -31,6 +32,7 @@ export function AppRoot() {
       {dialog === 'keys' ? <KeyList /> : null}
       {dialog === 'history' ? <History /> : null}
       <DropZone />
+      <PasteReport />
       <Notices />
     </>
   );

@@ -8,8 +8,8 @@ export type Dialog = 'palette' | 'keys' | 'history';
 /** What the window shows besides the review itself. */
 export interface Ui extends Preferences {
   readonly dialog: Dialog | null;
-  /** The find bar of the source pane. */
-  readonly finding: boolean;
+  /** How often the find bar of the source pane was asked for since it opened; 0 while it is closed. */
+  readonly finding: number;
   readonly wrap: boolean;
   /** The cell whose options Ctrl+. has opened. */
   readonly offering: CellId | null;
@@ -23,7 +23,7 @@ export function createUi(): UiStore {
   return createStore<Ui>(() => ({
     ...loadPreferences(navigator.languages),
     dialog: null,
-    finding: false,
+    finding: 0,
     wrap: true,
     offering: null,
     toast: null,

@@ -13,7 +13,7 @@ export const SOURCE_COMMANDS: readonly Command[] = [
     keys: ['Ctrl+F'],
     scope: 'anywhere',
     when: hasReview,
-    run: (app) => app.ui.setState({ finding: true }),
+    run: (app) => app.ui.setState({ finding: app.ui.getState().finding + 1 }),
   },
   {
     id: 'source.take',

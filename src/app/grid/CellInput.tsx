@@ -3,6 +3,7 @@ import type { CellId } from '../../report/cell.ts';
 import { clearCells, commitDraft, openDraft, typeDraft } from '../../store/edit.ts';
 import { copyRange, pasteRange } from '../../store/paste.ts';
 import { useApp, useSession } from '../context.ts';
+import { isReportSized } from '../start/pastedInputs.ts';
 import { toHtml, toTsv } from './clipboardText.ts';
 import { readClipboard } from './readClipboard.ts';
 import { revealCell } from './revealCell.ts';
@@ -43,7 +44,7 @@ export function CellInput({ id, label }: Props) {
     if (!draft) clearCells(session);
   };
   const onPaste = (event: ClipboardEvent): void => {
-    if (draft) return;
+    if (draft || isReportSized(event.clipboardData)) return;
     event.preventDefault();
     pasteRange(session, readClipboard(event.clipboardData));
   };

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { tableOf } from '../../store/lines.ts';
 import { nameCell, TABLE_NAMES } from '../../store/names.ts';
 import { listRange } from '../../store/range.ts';
@@ -6,12 +7,12 @@ import { CommandButton } from '../commands/CommandButton.tsx';
 import { useReview, useSay, useSession, useWords } from '../context.ts';
 import { lineNumber } from '../source/sourceLines.ts';
 import { ThemeSelect } from './ThemeSelect.tsx';
+import { UndoButton } from './UndoButton.tsx';
 
 /** Whether the work is saved, where the reviewer is, and the way back. */
 export function ReviewFooter() {
   const words = useWords();
   const saving = useSession((state) => state.saving);
-  const undoCount = useReview((review) => review.work.done.length, 0);
   return (
     <footer className="footer">
       <output className={`saving is-${saving}`}>
@@ -21,9 +22,7 @@ export function ReviewFooter() {
       <span>{words.offline}</span>
       <span className="spring" />
       <Position />
-      <CommandButton id="edit.undo" className="footer-button">
-        {words.undoCount(undoCount)}
-      </CommandButton>
+      <UndoButton />
       <CommandButton id="view.palette" className="footer-button" showKey>
         {words.palette}
       </CommandButton>
@@ -44,6 +43,9 @@ function Position() {
   const say = useSay();
   const review = useReview((open) => open, null);
   const active = review?.work.selection?.active;
+  const text = review?.report.source.text ?? '';
+  const from = (active === undefined ? null : review?.cells.get(active)?.span?.from) ?? null;
+  const line = useMemo(() => (from === null ? null : lineNumber(text, from)), [text, from]);
   const table = active && tableOf(active);
   if (!review || !active || !table) return null;
   const range = listRange(review.report.forms, review.work.selection).flat();
@@ -51,7 +53,7 @@ function Position() {
   const parts = [
     `${say(TABLE_NAMES[table])} · ${nameCell(review.report.forms, active)}`,
     cell?.raw ? words.printed(cell.raw) : '',
-    cell?.span ? words.atLine(lineNumber(review.report.source.text, cell.span.from)) : words.notPrinted,
+    line === null ? words.notPrinted : words.atLine(line),
     range.length > 1 ? words.selectedCells(range.length, String(sumCells(review.cells, range))) : '',
   ];
   return <span className="position">{parts.filter((part) => part !== '').join(' · ')}</span>;

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { useApp, useWords } from '../context.ts';
+import { useApp, useUi, useWords } from '../context.ts';
 import type { Find } from './useFind.ts';
 
 interface Props {
@@ -11,10 +11,15 @@ export function FindBar({ find }: Props) {
   const { ui, session } = useApp();
   const words = useWords();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  const asked = useUi((state) => state.finding);
+  useEffect(() => {
+    if (asked === 0) return;
+    field.current?.focus();
+    field.current?.select();
+  }, [asked]);
 
   const close = (): void => {
-    ui.setState({ finding: false });
+    ui.setState({ finding: 0 });
     find.search('');
     session.setState({ pane: 'source' });
   };

@@ -1,21 +1,23 @@
 import { memo } from 'react';
 import type { Layers } from './layers.ts';
 import { toSegments } from './segments.ts';
-import type { SourceLine } from './sourceLines.ts';
-
-/** Lines in one block of the source; blocks out of sight are not laid out. */
-export const BLOCK_LINES = 100;
+import { LINE_HEIGHT, type SourceLine } from './sourceLines.ts';
 
 interface Props {
+  readonly index: number;
   readonly lines: readonly SourceLine[];
   /** Marks to paint as elements; null where the browser highlights ranges. */
   readonly layers: Layers | null;
 }
 
-/** A block of lines with their numbers. */
-export const SourceBlock = memo(function SourceBlock({ lines, layers }: Props) {
+/** A block of lines with their numbers; out of sight it is not laid out. */
+export const SourceBlock = memo(function SourceBlock({ index, lines, layers }: Props) {
   return (
-    <div className="source-block" style={{ containIntrinsicSize: `auto ${lines.length * 27}px` }}>
+    <div
+      className="source-block"
+      data-block={index}
+      style={{ containIntrinsicSize: `auto ${lines.length * LINE_HEIGHT}px` }}
+    >
       {lines.map((line) => (
         <div key={line.from} className="source-line" data-line={line.number} data-from={line.from}>
           {layers ? <MarkedText line={line} layers={layers} /> : line.text}
@@ -24,6 +26,16 @@ export const SourceBlock = memo(function SourceBlock({ lines, layers }: Props) {
     </div>
   );
 });
+
+interface GapProps {
+  readonly index: number;
+  readonly lines: number;
+}
+
+/** The place of a block that was never near the pane. */
+export function BlockGap({ index, lines }: GapProps) {
+  return <div className="source-block" data-block={index} style={{ height: lines * LINE_HEIGHT }} />;
+}
 
 interface MarkedProps {
   readonly line: SourceLine;

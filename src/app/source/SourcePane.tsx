@@ -35,7 +35,7 @@ export function SourcePane() {
           </>
         )}
       </div>
-      {finding ? <FindBar find={find} /> : null}
+      {finding > 0 ? <FindBar find={find} /> : null}
       <SourceText layers={layers} />
     </div>
   );

@@ -1,13 +1,14 @@
-import { type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import type { Span } from '../../report/span.ts';
+import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import { selectAtOffset } from '../../store/select.ts';
 import { useApp, useReview, useSession, useUi, useWords } from '../context.ts';
-import { canHighlight, clearLayers, paintLayers } from './highlight.ts';
+import { canHighlight } from './highlight.ts';
 import type { Layers } from './layers.ts';
 import { offsetAtPoint } from './offsetAtPoint.ts';
-import { revealSpan } from './revealSpan.ts';
-import { BLOCK_LINES, SourceBlock } from './SourceBlock.tsx';
-import { toSourceLines } from './sourceLines.ts';
+import { BlockGap, SourceBlock } from './SourceBlock.tsx';
+import { BLOCK_LINES, toSourceLines } from './sourceLines.ts';
+import { useMountedBlocks } from './useMountedBlocks.ts';
+import { usePaintedLayers } from './usePaintedLayers.ts';
+import { useRevealed } from './useRevealed.ts';
 
 interface Props {
   readonly layers: Layers;
@@ -18,8 +19,6 @@ export function SourceText({ layers }: Props) {
   const { session } = useApp();
   const words = useWords();
   const container = useRef<HTMLElement>(null);
-  const latest = useRef<Span | undefined>(undefined);
-  const painted = useRef<Layers | null>(null);
   const text = useReview((review) => review.report.source.text, '');
   const wrap = useUi((ui) => ui.wrap);
   const inPane = useSession((state) => state.pane === 'source');
@@ -31,32 +30,9 @@ export function SourceText({ layers }: Props) {
       ),
     [lines],
   );
-
-  useLayoutEffect(() => {
-    if (!canHighlight() || !container.current) return;
-    paintLayers(container.current, lines, layers, painted.current);
-    painted.current = layers;
-  }, [lines, layers]);
-  useLayoutEffect(
-    () => () => {
-      clearLayers();
-      painted.current = null;
-    },
-    [],
-  );
-  useEffect(() => {
-    const target = layers.hit[0] ?? layers.active[0] ?? layers.issue[0];
-    if (container.current && target !== latest.current) revealSpan(container.current, lines, target);
-    latest.current = target;
-  }, [lines, layers.hit, layers.active, layers.issue]);
-  useEffect(() => {
-    if (!container.current) return;
-    const pane = container.current;
-    // A new width wraps the lines anew; what was in sight would be elsewhere.
-    const observer = new ResizeObserver(() => revealSpan(pane, lines, latest.current));
-    observer.observe(pane);
-    return () => observer.disconnect();
-  }, [lines]);
+  const mounted = useMountedBlocks(container, blocks.length);
+  usePaintedLayers(container, lines, mounted, layers);
+  useRevealed(container, lines, mounted, layers.hit[0] ?? layers.active[0] ?? layers.issue[0]);
   useEffect(() => {
     if (inPane) container.current?.focus({ preventScroll: true });
   }, [inPane]);
@@ -74,9 +50,13 @@ export function SourceText({ layers }: Props) {
       onPointerUp={onPointerUp}
       onFocus={() => session.setState({ pane: 'source' })}
     >
-      {blocks.map((block) => (
-        <SourceBlock key={block[0]?.from} lines={block} layers={canHighlight() ? null : layers} />
-      ))}
+      {blocks.map((block, index) =>
+        mounted.has(index) ? (
+          <SourceBlock key={block[0]?.from} index={index} lines={block} layers={canHighlight() ? null : layers} />
+        ) : (
+          <BlockGap key={block[0]?.from} index={index} lines={block.length} />
+        ),
+      )}
     </section>
   );
 }

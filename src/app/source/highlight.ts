@@ -1,6 +1,6 @@
 import type { Span } from '../../report/span.ts';
 import { LAYER_NAMES, type Layers } from './layers.ts';
-import { linesIn, type SourceLine } from './sourceLines.ts';
+import { BLOCK_LINES, linesIn, type SourceLine } from './sourceLines.ts';
 
 /** Whether the browser can mark ranges without an element each. */
 export function canHighlight(): boolean {
@@ -42,9 +42,16 @@ function toRanges(container: HTMLElement, lines: readonly SourceLine[], span: Sp
   });
 }
 
-/** The element of a line: lines stand in blocks, in order. */
+/** The element of a line: lines stand in blocks, in order. Null while its block is not in the page. */
 export function findLine(container: HTMLElement, line: SourceLine): HTMLElement | null {
-  return container.querySelector<HTMLElement>(`[data-from="${line.from}"]`);
+  const found = findBlock(container, line)?.children[(line.number - 1) % BLOCK_LINES];
+  return found instanceof HTMLElement ? found : null;
+}
+
+/** The block that holds a line, or the gap that stands for it. */
+export function findBlock(container: HTMLElement, line: SourceLine): HTMLElement | null {
+  const block = container.children[Math.floor((line.number - 1) / BLOCK_LINES)];
+  return block instanceof HTMLElement ? block : null;
 }
 
 function clamp(value: number, length: number): number {

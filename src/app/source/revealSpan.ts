@@ -1,16 +1,23 @@
 import type { Span } from '../../report/span.ts';
-import { findLine } from './highlight.ts';
-import { lineAt, type SourceLine } from './sourceLines.ts';
+import { findBlock, findLine } from './highlight.ts';
+import { LINE_HEIGHT, lineAt, type SourceLine } from './sourceLines.ts';
 
-/** Scrolls the line of a span to where it can be seen, a third down, unless it can be seen already. */
-export function revealSpan(container: HTMLElement, lines: readonly SourceLine[], span: Span | undefined): void {
+/**
+ * Scrolls the line of a span to where it can be seen, a third down, unless it can be seen already. False where its block
+ * is not in the page yet: it comes near, and can be shown when it is there.
+ */
+export function revealSpan(container: HTMLElement, lines: readonly SourceLine[], span: Span | undefined): boolean {
   const line = span && lineAt(lines, span.from);
-  const element = line && findLine(container, line);
-  if (!element) return;
+  if (!line) return true;
+  const element = findLine(container, line);
+  const box = (element ?? findBlock(container, line))?.getBoundingClientRect();
+  if (!box) return true;
   const frame = container.getBoundingClientRect();
-  const box = element.getBoundingClientRect();
-  const share = element.textContent ? (span.from - line.from) / element.textContent.length : 0;
-  const top = box.top + share * Math.max(0, box.height - 27);
-  if (top >= frame.top + 8 && top + 27 <= frame.bottom - 8) return;
-  container.scrollTo({ top: container.scrollTop + top - frame.top - frame.height / 3, behavior: 'instant' });
+  const share = (element ? (span.from - line.from) / Math.max(1, line.text.length) : 0) || 0;
+  const top = box.top + share * Math.max(0, box.height - LINE_HEIGHT);
+  const isSeen = top >= frame.top + 8 && top + LINE_HEIGHT <= frame.bottom - 8;
+  if (!isSeen) {
+    container.scrollTo({ top: container.scrollTop + top - frame.top - frame.height / 3, behavior: 'instant' });
+  }
+  return element !== null;
 }

@@ -1,5 +1,11 @@
 import type { Span } from '../../report/span.ts';
 
+/** Lines in one block of the source. */
+export const BLOCK_LINES = 100;
+
+/** Height of an unwrapped line, in pixels; see source.css. */
+export const LINE_HEIGHT = 27;
+
 /** A line of the source with its place; its text is without the line break. */
 export interface SourceLine {
   readonly number: number;

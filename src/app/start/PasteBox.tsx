@@ -1,8 +1,8 @@
 import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
 import { openFirst } from '../../store/open.ts';
-import type { Input } from '../../store/readReport.ts';
 import { useApp, useSay, useSession, useWords } from '../context.ts';
 import { openFiles } from './openFiles.ts';
+import { pastedInputs } from './pastedInputs.ts';
 
 /** Longer text that was refused is not put into the field: laying it out would stop the page. */
 const SHOWN = 200_000;
@@ -72,12 +72,4 @@ export function PasteBox() {
       </div>
     </div>
   );
-}
-
-/** A clipboard's HTML comes first where it holds a table, for it knows the columns; its text is the same report. */
-function pastedInputs(data: DataTransfer, name: string): readonly Input[] {
-  const html = data.getData('text/html');
-  const text = data.getData('text/plain');
-  const inputs: Input[] = [{ kind: 'text', name, text }];
-  return /<table/i.test(html) ? [{ kind: 'html', name, text: html }, ...inputs] : inputs;
 }

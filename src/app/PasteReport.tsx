@@ -1,0 +1,23 @@
+import { useEffect } from 'react';
+import { openFirst } from '../store/open.ts';
+import { useApp, useSession, useWords } from './context.ts';
+import { isReportSized, pastedInputs } from './start/pastedInputs.ts';
+
+/** Takes a report that is pasted while another is open: the next of a pile. The one before stays among the recent ones. */
+export function PasteReport() {
+  const { session, kept } = useApp();
+  const words = useWords();
+  const hasReview = useSession((state) => state.review !== null);
+  useEffect(() => {
+    if (!hasReview) return;
+    const onPaste = (event: ClipboardEvent): void => {
+      if (event.defaultPrevented || !event.clipboardData || !isReportSized(event.clipboardData)) return;
+      event.preventDefault();
+      const inputs = pastedInputs(event.clipboardData, words.pastedName);
+      void kept.flush().then(() => openFirst(session, inputs));
+    };
+    window.addEventListener('paste', onPaste);
+    return () => window.removeEventListener('paste', onPaste);
+  }, [session, kept, hasReview, words]);
+  return null;
+}
