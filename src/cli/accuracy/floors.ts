@@ -103,5 +103,5 @@ export function fallsShort(one: Tally): boolean {
 export function describeFloor({ name }: Tally): string {
   if (FAULTLESS.has(name)) return '100 %, 0 invented';
   const floor = FLOORS[name];
-  return floor ? `${floor.right * 100} %, silent ≤ ${floor.silentPerThousand} ‰` : '';
+  return floor ? `${(floor.right * 100).toFixed(1)} %, silent ≤ ${floor.silentPerThousand} ‰` : '';
 }
