@@ -8,7 +8,7 @@ export const flat: Layout = {
   cells: 'any',
   blanks: 'lost',
   print: (draft, random) => {
-    const between = random.pick([' ', '  ', ' | ', '\t', ';']);
+    const between = random.pick([' ', '  ', ' | ', '\t']);
     const content = joinDraft(draft, {
       gap: random.pick(['\n', '\n\n']),
       table: ({ rows }) =>
