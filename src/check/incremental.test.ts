@@ -6,7 +6,7 @@ import { consistentRequests } from './arbitraries.ts';
 import { toExampleReport } from './exampleReport.ts';
 import { recheck, startCheck } from './incremental.ts';
 
-const FORMS = { requests: '2021' } as const;
+const FORMS = { proactive: '2021', requests: '2021', disputes: '2021' } as const;
 const IDENTITIES = identitiesOf(REQUESTS_2021);
 
 test('consistent tables are quiet', () => {

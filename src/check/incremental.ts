@@ -5,40 +5,46 @@ import type { Identity } from '../report/identity.ts';
 import type { Report } from '../report/report.ts';
 import { toFindings } from './findIdentities.ts';
 import { type Judgement, judge } from './judge.ts';
-import type { Forms } from './names.ts';
+import { type Forms, toTable } from './names.ts';
 import { sortFindings } from './order.ts';
+import { OTHER_RULES } from './rules.ts';
 
 /** The findings of a report, with what is needed to find them again after an edit without checking all of it. */
 export interface CheckState {
   readonly findings: readonly Finding[];
   readonly forms: Forms;
-  /** By identity id, in the forms' order; identities of which nothing is printed are left out. */
+  /** By identity id, in the forms' order. */
   readonly judgements: ReadonlyMap<string, Judgement>;
+  /** What the other rules found, by rule id. */
+  readonly byRule: ReadonlyMap<string, readonly Finding[]>;
 }
 
 /** Checks everything. The report is the one with the edits applied. */
 export function startCheck(report: Report): CheckState {
   const identities = listIdentities(report.forms);
-  return conclude(report, new Map(identities.map((identity) => [identity.id, judge(identity, report.cells)])));
+  const judgements = new Map(identities.map((identity) => [identity.id, judge(identity, report.cells)]));
+  return conclude(report, judgements, new Map(OTHER_RULES.map((rule) => [rule.id, rule.check(report)])));
 }
 
 /** Checks what contains one of the changed cells; the rest is taken over. */
 export function recheck(state: CheckState, report: Report, changed: readonly CellId[]): CheckState {
   if (state.forms !== report.forms) return startCheck(report);
-  const touched = listTouched(report.forms, changed);
-  if (touched.size === 0) return state;
+  if (changed.length === 0) return state;
   const judgements = new Map(state.judgements);
-  for (const identity of touched) judgements.set(identity.id, judge(identity, report.cells));
-  return conclude(report, judgements);
+  for (const identity of listTouched(report.forms, changed)) judgements.set(identity.id, judge(identity, report.cells));
+  const tables = [...new Set(changed.map(toTable))];
+  const byRule = new Map(state.byRule);
+  for (const rule of OTHER_RULES) {
+    if (tables.some((table) => rule.reads.includes(table))) byRule.set(rule.id, rule.check(report));
+  }
+  return conclude(report, judgements, byRule);
 }
 
-function conclude(report: Report, judgements: ReadonlyMap<string, Judgement>): CheckState {
+function conclude(report: Report, judgements: CheckState['judgements'], byRule: CheckState['byRule']): CheckState {
+  const { cells, forms } = report;
   const printed = [...judgements.values()].filter((one) => one.absent.length < one.identity.terms.length);
-  return {
-    findings: sortFindings(toFindings(printed, report.cells, report.forms)),
-    forms: report.forms,
-    judgements,
-  };
+  const findings = sortFindings([...toFindings(printed, cells, forms), ...[...byRule.values()].flat()]);
+  return { findings, forms, judgements, byRule };
 }
 
 function listTouched(forms: Forms, changed: readonly CellId[]): ReadonlySet<Identity> {

@@ -1,0 +1,157 @@
+import { type CellId, toAddend } from '../../report/cell.ts';
+import type { Finding, Message, Severity } from '../../report/finding.ts';
+import type { Claim, Report } from '../../report/report.ts';
+import type { Forms } from '../names.ts';
+import { nameCell, toTable } from '../names.ts';
+import { type Example, type Rule, toFinding } from '../rule.ts';
+
+/** What a kind of claim may agree with. */
+export interface Held {
+  /** Cells that such claims name, all of them. */
+  readonly cells: readonly CellId[];
+  /** Cells that the finding shows beside the claim. */
+  readonly shown: readonly CellId[];
+  /** Every sum of cells that the words may mean, the plainest first. */
+  readonly readings: readonly (readonly CellId[])[];
+}
+
+export interface NarrativeRule {
+  readonly id: string;
+  readonly title: Message;
+  readonly basis: string;
+  readonly severity: Severity;
+  readonly held: readonly Held[];
+  readonly examples: readonly Example[];
+}
+
+/** A rule that holds the narrative's numbers against the tables: broken where no reading of the words agrees. */
+export function toNarrativeRule(given: NarrativeRule): Rule {
+  const { held, ...rest } = given;
+  return {
+    ...rest,
+    reads: [...new Set(held.flatMap(({ shown }) => shown.map(toTable)))],
+    check: (report) => held.flatMap((one) => compare(given, one, report)),
+  };
+}
+
+/** The numbers that a claim may equal; null where a cell of every reading is unknown. */
+function listAllowed({ readings }: Held, report: Report): readonly number[] | null {
+  const sums = readings.flatMap((cells) => sumCells(cells, report) ?? []);
+  return sums.length > 0 ? sums : null;
+}
+
+function sumCells(cells: readonly CellId[], report: Report): number | null {
+  let sum = 0;
+  for (const id of cells) {
+    const value = toAddend(report.cells.get(id));
+    if (value === null) return null;
+    sum += value;
+  }
+  return Math.round(sum * 1e6) / 1e6;
+}
+
+function compare(rule: NarrativeRule, held: Held, report: Report): readonly Finding[] {
+  const claims = report.claims.filter((claim) => !claim.from && sameCells(claim.cells, held.cells));
+  if (claims.length === 0) return [];
+  const allowed = listAllowed(held, report);
+  if (!allowed) return listUnknown(rule, held, claims, report);
+  const misfits = claims.filter((claim) => !fits(claim, allowed));
+  if (misfits.length === 0 || isWholeOf(misfits, allowed)) return [];
+  // Where one claim agrees, a smaller one most likely speaks of a part: of one office, one way, one half of the year.
+  const agreed = misfits.length < claims.length;
+  const wrong = agreed ? misfits.filter((claim) => toValue(claim) > Math.max(...allowed)) : misfits;
+  return listDistinct(wrong).map((same) =>
+    toMisfit(agreed ? 'note' : rule.severity, rule, held, same, allowed, report),
+  );
+}
+
+function sameCells(a: readonly CellId[], b: readonly CellId[]): boolean {
+  return a.length === b.length && a.every((id, index) => id === b[index]);
+}
+
+/** The claim's value in the unit of the form: 万元 for money. */
+function toValue({ value, unit }: Claim): number {
+  const scale = { 元: 1e-4, 亿元: 1e4 }[unit] ?? 1;
+  return Math.round(value * scale * 1e6) / 1e6;
+}
+
+/** Equal, or equal once rounded to the digits that the narrative prints. */
+function fits(claim: Claim, allowed: readonly number[]): boolean {
+  const value = toValue(claim);
+  if (!/元$/.test(claim.unit)) return allowed.includes(value);
+  const decimals = String(claim.value).split('.')[1]?.length ?? 0;
+  const half = 0.5 * 10 ** -decimals * ({ 元: 1e-4, 亿元: 1e4 }[claim.unit] ?? 1);
+  return allowed.some((one) => Math.abs(one - value) <= half + 1e-9);
+}
+
+/** Claims that each tell a part and together tell the whole. */
+function isWholeOf(claims: readonly Claim[], allowed: readonly number[]): boolean {
+  const values = [...new Set(claims.map(toValue))];
+  return values.length > 1 && allowed.includes(values.reduce((sum, value) => sum + value, 0));
+}
+
+function listDistinct(claims: readonly Claim[]): readonly (readonly Claim[])[] {
+  return [...new Set(claims.map(toValue))].map((value) => claims.filter((claim) => toValue(claim) === value));
+}
+
+function toMisfit(
+  severity: Severity,
+  rule: NarrativeRule,
+  held: Held,
+  claims: readonly Claim[],
+  allowed: readonly number[],
+  report: Report,
+): Finding {
+  const [first] = claims;
+  const text = quote(first?.text ?? '');
+  const table = held.shown.map((id) => sayCell(id, report)).join('、');
+  return toFinding(rule, {
+    at: [...held.cells, String(first?.value ?? '')].join('+'),
+    severity,
+    cells: held.shown,
+    expected: first ? toValue(first) : null,
+    actual: allowed[0] ?? null,
+    spans: claims.map((claim) => claim.span),
+    message: {
+      zh: `正文写“${text}”,表中${table}`,
+      en: `The narrative says “${text}”, the table ${table}`,
+    },
+  });
+}
+
+function listUnknown(rule: NarrativeRule, held: Held, claims: readonly Claim[], report: Report): readonly Finding[] {
+  const cells = held.shown.filter((id) => report.cells.get(id)?.state === 'unreadable');
+  if (cells.length === 0) return [];
+  const text = quote(claims[0]?.text ?? '');
+  const table = cells.map((id) => nameCell(report.forms, id)).join('、');
+  return [
+    toFinding(rule, {
+      at: held.cells.join('+'),
+      severity: 'note',
+      outcome: 'cannot tell',
+      cells,
+      spans: claims.map((claim) => claim.span),
+      message: {
+        zh: `正文写“${text}”,表中${table}不是数字,不能核对`,
+        en: `The narrative says “${text}”, but ${table} is no number: cannot tell`,
+      },
+    }),
+  ];
+}
+
+function sayCell(id: CellId, { cells, forms }: { readonly cells: Report['cells']; readonly forms: Forms }): string {
+  const cell = cells.get(id);
+  const value = cell?.state === 'number' ? String(cell.value) : cell?.state === 'blank' ? '空白' : (cell?.raw ?? '');
+  return `${nameRowOf(forms, id)} ${value === '' ? '未印出' : value}`;
+}
+
+/** A total is named by its row alone: narratives speak of no applicants. */
+function nameRowOf(forms: Forms, id: CellId): string {
+  return nameCell(forms, id).replace(/·总计$/, '');
+}
+
+/** A claim's words in one line, short enough for a sentence. */
+export function quote(text: string): string {
+  const line = text.replace(/\s+/g, '');
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}
