@@ -10,6 +10,7 @@ export function Notices() {
   const words = useWords();
   const say = useSay();
   const notice = useSession((state) => (state.review ? state.notice : null));
+  const reading = useSession((state) => (state.review ? state.reading : null));
   const toast = useUi((state) => state.toast);
   useEffect(() => {
     if (!toast) return;
@@ -31,6 +32,7 @@ export function Notices() {
           </button>
         </div>
       ) : null}
+      {reading ? <output className="toast is-shown">{words.reading(reading)}</output> : null}
       <output className={toast ? 'toast is-shown' : 'toast'}>{toast ? say(toast) : ''}</output>
     </>
   );

@@ -1,6 +1,7 @@
 import { parseReport } from '../parse/parse.ts';
 import { isTraditional } from '../parse/traditional.ts';
 import { loadToSimplified } from '../read/simplify.ts';
+import type { Edit } from '../report/edit.ts';
 import type { Problem, Report } from '../report/report.ts';
 import type { Source } from '../report/source.ts';
 
@@ -11,17 +12,30 @@ export type Input =
   | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'source'; readonly source: Source };
 
-/** A report with at least one table, or why there is none. */
-export type Opened = { readonly report: Report } | { readonly problems: readonly Problem[] };
+/** A report with at least one table and the edits that came with it, or why there is none. */
+export type Opened =
+  | { readonly report: Report; readonly edits: readonly Edit[] }
+  | { readonly problems: readonly Problem[] };
 
 /** Reads and parses; what is large to load (converters, format readers) is loaded when the input asks for it. */
 export async function readReport(input: Input): Promise<Opened> {
+  if (isDocument(input)) return readExported(input);
   const { source, problems } = await readSource(input);
   if (!source) return { problems };
   const toSimplified = isTraditional(source.text) ? await loadToSimplified() : null;
   const report = parseReport(source, toSimplified ? { toSimplified } : {});
   const all = [...problems, ...report.problems];
-  return Object.keys(report.forms).length > 0 ? { report: { ...report, problems: all } } : { problems: all };
+  return Object.keys(report.forms).length > 0 ? { report: { ...report, problems: all }, edits: [] } : { problems: all };
+}
+
+/** A file that Gouji exported: it holds the report as it was read, and the edits. */
+function isDocument(input: Input): input is Extract<Input, { kind: 'bytes' }> {
+  return input.kind === 'bytes' && /\.json$/i.test(input.name);
+}
+
+async function readExported({ bytes }: Extract<Input, { kind: 'bytes' }>): Promise<Opened> {
+  const { readDocument } = await import('../export/json.ts');
+  return readDocument(new TextDecoder().decode(bytes));
 }
 
 interface Read {

@@ -1,16 +1,23 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Report } from '../report/report.ts';
 import type { Source } from '../report/source.ts';
 import type { Work } from './work.ts';
 
 /** A review as it lies on this computer; the source is kept apart, since it never changes. */
-export interface SavedWork extends Omit<Work, 'source'> {
+export interface SavedWork extends Omit<Work, 'source' | 'imported'> {
   readonly title: string;
   /** ISO 8601, UTC. */
   readonly saved: string;
 }
 
+/** What a review rests on: the source, and the report where that cannot be read from it. */
+interface Ground {
+  readonly source: Source;
+  readonly imported?: Report;
+}
+
 interface Saved extends DBSchema {
-  sources: { key: string; value: Source };
+  sources: { key: string; value: Ground };
   works: { key: string; value: SavedWork; indexes: { saved: string } };
   current: { key: 'id'; value: string };
 }
@@ -32,11 +39,12 @@ export function openDatabase(): Promise<Database> {
 
 /** Writes a review to the disk, reads it back, and says whether what lies there is what was meant. */
 export async function saveWork(database: Database, work: Work, title: string): Promise<boolean> {
-  const { source, ...rest } = work;
+  const { source, imported, ...rest } = work;
+  const ground = imported ? { source, imported } : { source };
   const record: SavedWork = { ...rest, title, saved: new Date().toISOString() };
   const known = (await database.getKey('sources', work.id)) !== undefined;
   const writing = database.transaction(['sources', 'works', 'current'], 'readwrite', { durability: 'strict' });
-  if (!known) writing.objectStore('sources').put(source, work.id);
+  if (!known) writing.objectStore('sources').put(ground, work.id);
   writing.objectStore('works').put(record);
   writing.objectStore('current').put(work.id, 'id');
   await writing.done;
@@ -51,10 +59,10 @@ export async function loadCurrent(database: Database): Promise<Work | null> {
 }
 
 export async function loadWork(database: Database, id: string): Promise<Work | null> {
-  const [source, saved] = await Promise.all([database.get('sources', id), database.get('works', id)]);
-  if (!source || !saved) return null;
+  const [ground, saved] = await Promise.all([database.get('sources', id), database.get('works', id)]);
+  if (!ground || !saved) return null;
   const { done, undone, selection } = saved;
-  return { id, source, done, undone, selection };
+  return { id, ...ground, done, undone, selection };
 }
 
 /** The reviews that are kept, the latest first. */

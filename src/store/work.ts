@@ -1,6 +1,7 @@
 import type { CellId } from '../report/cell.ts';
 import type { Edit } from '../report/edit.ts';
 import type { Message } from '../report/finding.ts';
+import type { Report } from '../report/report.ts';
 import type { Source } from '../report/source.ts';
 
 /** What a reviewer says of a finding, a cell or a table; `null` takes it back. */
@@ -36,6 +37,8 @@ export interface Work {
   /** Steps that were undone, the next to redo last. */
   readonly undone: readonly Step[];
   readonly selection: Selection | null;
+  /** The report as read, where it came as an exported file, which does not hold the text to read it from. */
+  readonly imported?: Report;
 }
 
 /** The work on a source that nobody has touched yet. */

@@ -1,10 +1,9 @@
-import { markSubjects } from '../../store/change.ts';
 import type { Issue } from '../../store/issues.ts';
 import { nameCell } from '../../store/names.ts';
 import { focusIssue, mainCell } from '../../store/select.ts';
-import type { Decision } from '../../store/work.ts';
 import { useApp, useReview, useSay, useSession, useWords } from '../context.ts';
 import { Arithmetic } from './Arithmetic.tsx';
+import { Decisions } from './Decisions.tsx';
 import { RepairList } from './RepairList.tsx';
 
 interface Props {
@@ -38,6 +37,7 @@ export function IssueItem({ issue }: Props) {
         <span className="issue-message">{say(issue.message)}</span>
       </button>
       {issue.finding ? <Arithmetic finding={issue.finding} /> : null}
+      {issue.mark?.note ? <p className="issue-note">{issue.mark.note}</p> : null}
       {issue.finding && issue.open ? <RepairList repairs={issue.finding.repairs} focused={focused} /> : null}
       {focused ? <Decisions issue={issue} /> : null}
     </li>
@@ -50,42 +50,4 @@ function Status({ issue }: Props) {
   if (issue.mark?.decision === 'dismissed') return <b className="status">{words.dismissed}</b>;
   if (!issue.open) return <b className="status">{words.settled}</b>;
   return issue.finding?.outcome === 'cannot tell' ? <b className="status">{words.cannotTell}</b> : null;
-}
-
-function Decisions({ issue }: Props) {
-  const { session } = useApp();
-  const words = useWords();
-  const decide = (decision: Decision | null, zh: string, en: string): void =>
-    markSubjects(session, { zh: `${zh}:${issue.message.zh}`, en: `${en}: ${issue.message.en}` }, [
-      { subject: issue.id, decision, note: '' },
-    ]);
-  if (issue.mark) {
-    return (
-      <div className="decisions">
-        <button type="button" className="button is-small" onClick={() => decide(null, '撤回处理', 'Reopen')}>
-          {words.reopen}
-        </button>
-      </div>
-    );
-  }
-  return (
-    <div className="decisions">
-      <button
-        type="button"
-        className="button is-small"
-        title={`${words.confirm} (Alt+C)`}
-        onClick={() => decide('confirmed', '确认', 'Confirm')}
-      >
-        {words.confirm}
-      </button>
-      <button
-        type="button"
-        className="button is-small"
-        title={`${words.dismiss} (Alt+X)`}
-        onClick={() => decide('dismissed', '不处理', 'Set aside')}
-      >
-        {words.dismiss}
-      </button>
-    </div>
-  );
 }

@@ -36,7 +36,7 @@ export function SourcePane() {
         )}
       </div>
       {finding > 0 ? <FindBar find={find} /> : null}
-      <SourceText layers={layers} />
+      {text === '' ? <p className="no-source quiet">{words.noSource}</p> : <SourceText layers={layers} />}
     </div>
   );
 }

@@ -65,7 +65,7 @@ export function PasteBox() {
           className="unseen"
           tabIndex={-1}
           aria-label={words.pickFile}
-          accept=".txt,.md,.html,.htm,text/plain,text/html,text/markdown"
+          accept=".txt,.md,.html,.htm,.json,text/plain,text/html,text/markdown"
           onChange={(event) => void openFiles(app, [...(event.target.files ?? [])])}
         />
         <span className="quiet">{reading ? words.reading(reading) : words.dropHint}</span>

@@ -4,7 +4,7 @@ import type { App } from '../context.ts';
 import { en } from '../words/en.ts';
 import { type Words, zh } from '../words/zh.ts';
 
-const READABLE = /\.(txt|md|markdown|html?|mht|csv|tsv)$/i;
+const READABLE = /\.(txt|md|markdown|html?|mht|csv|tsv|json)$/i;
 const PICTURE = /\.(png|jpe?g|gif|bmp|webp|tiff?|heic|svg)$/i;
 
 /** Opens the first of the files that were dropped, pasted or picked, or says why none can be. */
