@@ -33,7 +33,7 @@ export function locateTable(text: string, stream: HanStream, table: Table): Loca
   const placed = placeLabels(text, stream, table, chain, usable);
   const region = { from: placed[0]?.from ?? 0, to: findLimit(text, placed) };
   const all = tokenize(text, region.from, region.to, placed);
-  const tokens = outsideOf(cutTail(table, all), findProse(text, placed));
+  const tokens = outsideOf(cutTail(table, all), findProse(text, byPlace([...found, ...placed])));
   return {
     table,
     region: { from: region.from, to: tokens.at(-1)?.to ?? region.from },
@@ -78,11 +78,11 @@ function placeLabels(
     for (const occurrence of near) if (isDisplaced(occurrence, taken)) add(occurrence);
     for (const label of missingRows(table, taken)) findDamaged(text, stream, taken, label).forEach(add);
   }
-  for (const occurrence of near) if (isRepeat(occurrence, taken)) add(occurrence);
+  for (const occurrence of [...near, ...[...near].reverse()]) if (isRepeat(occurrence, taken)) add(occurrence);
   for (const occurrence of near) {
     if (occurrence.label.role !== 'row' && occurrence.hanTo <= (links.at(-1)?.hanTo ?? 0)) add(occurrence);
   }
-  return taken.sort((a, b) => a.from - b.from);
+  return byPlace(taken);
 }
 
 /** A row's label that stands outside of the form's order, long enough to be no accident. */
@@ -93,8 +93,9 @@ function isDisplaced(occurrence: Occurrence, taken: readonly Occurrence[]): bool
 }
 
 /** A row's label that is printed again at once, as flattening a merged cell does. */
-function isRepeat({ label, hanFrom }: Occurrence, taken: readonly Occurrence[]): boolean {
-  return label.role === 'row' && taken.some((other) => other.label === label && other.hanTo === hanFrom);
+function isRepeat({ label, hanFrom, hanTo }: Occurrence, taken: readonly Occurrence[]): boolean {
+  const beside = (other: Occurrence) => other.hanTo === hanFrom || other.hanFrom === hanTo;
+  return label.role === 'row' && taken.some((other) => other.label === label && beside(other));
 }
 
 function missingRows(table: Table, taken: readonly Occurrence[]) {
@@ -120,6 +121,10 @@ function findDamaged(
   if (to <= from) return [];
   const found = findFuzzy(text, stream, label, from, to);
   return found ? [found] : [];
+}
+
+function byPlace(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  return [...occurrences].sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 function byOrder(a: Occurrence, b: Occurrence): number {

@@ -26,7 +26,7 @@ export function findProse(text: string, occurrences: readonly Occurrence[]): rea
 }
 
 /** A line of values, whatever else stands on it. */
-const VALUES = /(?:[\s|]\d[\d,.]*){5}/;
+const VALUES = /(?:(?:^|[\s|]+)(?:[+-]?\d[\d,.]{0,12}|[无〇零/]|[—–-]{1,2}) ?件?(?=[\s|]|$)){5}/;
 
 /** Whether what begins at `from` goes on with the sentence of the line above. */
 function continues(text: string, from: number, last: Span | undefined): boolean {

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { App } from '../context.ts';
 import { useApp } from '../context.ts';
+import { focusGrid } from '../grid/focusGrid.ts';
 import type { Command, Scope } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { nameStroke } from './keys.ts';
@@ -11,7 +12,7 @@ export function useKeys(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (isComposing(event) || event.defaultPrevented || app.ui.getState().dialog !== null) return;
-      const command = commandFor(app, event);
+      const command = commandFor(app, event, targetOf(event));
       if (!command) return;
       event.preventDefault();
       command.run(app);
@@ -26,17 +27,22 @@ function isComposing(event: KeyboardEvent): boolean {
   return event.isComposing || event.keyCode === 229;
 }
 
-function commandFor(app: App, event: KeyboardEvent): Command | undefined {
+/** Where a key goes. Keys are never lost: with the focus nowhere, as after its button was disabled, the grid takes them. */
+function targetOf(event: KeyboardEvent): Element | null {
+  if (event.target === document.body) return focusGrid() ?? document.body;
+  return event.target instanceof Element ? event.target : null;
+}
+
+function commandFor(app: App, event: KeyboardEvent, target: Element | null): Command | undefined {
   const stroke = nameStroke(event);
-  const scopes = scopesOf(event);
-  if (types(stroke) && !scopes.includes('grid') && isField(event.target)) return undefined;
+  const scopes = scopesOf(target);
+  if (types(stroke) && !scopes.includes('grid') && isField(target)) return undefined;
   return COMMANDS.find(
     (command) => scopes.includes(command.scope) && command.keys.includes(stroke) && command.when(app),
   );
 }
 
-function scopesOf(event: KeyboardEvent): readonly Scope[] {
-  const target = event.target instanceof Element ? event.target : null;
+function scopesOf(target: Element | null): readonly Scope[] {
   if (target?.closest('[role="grid"]')) return ['grid', 'anywhere'];
   if (target?.closest('[data-pane="source"]') && !isField(target)) return ['source', 'anywhere'];
   return ['anywhere'];
@@ -47,6 +53,6 @@ function types(stroke: string): boolean {
   return !/^(F\d+|Shift\+F\d+|Ctrl\+[KFSP]|Escape)$/.test(stroke);
 }
 
-function isField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches('input, textarea, select');
+function isField(target: Element | null): boolean {
+  return target?.matches('input, textarea, select') ?? false;
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useApp, useWords } from '../context.ts';
+import { focusGrid } from '../grid/focusGrid.ts';
 
 interface Props {
   readonly title: string;
@@ -17,7 +18,8 @@ export function Modal({ title, className, children }: Props) {
     dialog.current?.showModal();
     dialog.current?.querySelector<HTMLElement>('input')?.focus();
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus();
+      else focusGrid();
     };
   }, []);
   const close = (): void => ui.setState({ dialog: null });

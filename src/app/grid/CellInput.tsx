@@ -1,6 +1,6 @@
 import { type ClipboardEvent, type FocusEvent, useEffect, useRef } from 'react';
 import type { CellId } from '../../report/cell.ts';
-import { clearCells, commitDraft, openDraft, typeDraft } from '../../store/edit.ts';
+import { clearCells, commitDraft, typeDraft } from '../../store/edit.ts';
 import { copyRange, pasteRange } from '../../store/paste.ts';
 import { useApp, useSession } from '../context.ts';
 import { isReportSized } from '../start/pastedInputs.ts';
@@ -61,7 +61,6 @@ export function CellInput({ id, label }: Props) {
       inputMode={draft ? 'decimal' : 'none'}
       value={draft?.text ?? ''}
       onChange={(event) => typeDraft(session, event.target.value)}
-      onDoubleClick={() => (draft ? undefined : openDraft(session))}
       onFocus={() => session.setState({ pane: 'grid' })}
       onBlur={onBlur}
       onCopy={onCopy}

@@ -3,6 +3,7 @@ import type { CellId } from '../../report/cell.ts';
 import { openDraft } from '../../store/edit.ts';
 import { extendTo, selectCell } from '../../store/select.ts';
 import { useApp } from '../context.ts';
+import { focusGrid } from './focusGrid.ts';
 
 interface Props {
   readonly label: string;
@@ -20,6 +21,7 @@ export function GridTable({ label, className, children }: Props) {
     event.preventDefault();
     if (event.shiftKey) extendTo(session, id);
     else selectCell(session, id);
+    focusGrid();
   };
   const onPointerOver = (event: PointerEvent): void => {
     const id = cellOf(event);

@@ -34,20 +34,30 @@ export function toNarrativeRule(given: NarrativeRule): Rule {
   };
 }
 
-/** The numbers that a claim may equal; null where a cell of every reading is unknown. */
+/** The numbers that a claim may equal; null where the plainest reading is not known. */
 function listAllowed({ readings }: Held, report: Report): readonly number[] | null {
-  const sums = readings.flatMap((cells) => sumCells(cells, report) ?? []);
-  return sums.length > 0 ? sums : null;
+  const sums = readings.map((cells) => sumCells(cells, report));
+  return sums[0] === null ? null : sums.flatMap((sum) => sum ?? []);
 }
 
 function sumCells(cells: readonly CellId[], report: Report): number | null {
   let sum = 0;
   for (const id of cells) {
-    const value = toAddend(report.cells.get(id));
+    const value = toNumber(id, report);
     if (value === null) return null;
     sum += value;
   }
   return Math.round(sum * 1e6) / 1e6;
+}
+
+/** What a cell says; a total that was left empty is what its row adds up to. */
+function toNumber(id: CellId, { cells }: Report): number | null {
+  const cell = cells.get(id);
+  if (cell?.state === 'number' || !/^requests\..*\.total$/.test(id)) return toAddend(cell);
+  const row = id.slice(0, id.lastIndexOf('.') + 1);
+  const parts = [...cells.keys()].filter((other) => other.startsWith(row) && other !== id);
+  const sum = parts.reduce((total, part) => total + (toAddend(cells.get(part)) ?? 0), 0);
+  return sum > 0 ? sum : toAddend(cell);
 }
 
 function compare(rule: NarrativeRule, held: Held, report: Report): readonly Finding[] {

@@ -13,7 +13,8 @@ export interface Division {
 export function findDivision(amounts: readonly Amount[]): Division | undefined {
   const first = amounts.findIndex((amount) => amount.before.startsWith('其中'));
   const whole = amounts[first - 1];
-  if (!whole || amounts.filter((amount) => amount.before.includes('其中')).length !== 1) return undefined;
+  if (!whole || !isPlain([whole]) || amounts.filter(({ before }) => before.includes('其中')).length !== 1)
+    return undefined;
   const parts = amounts.slice(first).filter((amount) => amount.unit === whole.unit);
   const rest = parts.findIndex((amount) => /^(?:还有|尚有)?(?:剩余|其余|余下)/.test(amount.before));
   if (rest > 0) return isPlain(parts.slice(0, rest + 1)) ? { whole, parts: parts.slice(0, rest + 1) } : undefined;
@@ -21,7 +22,7 @@ export function findDivision(amounts: readonly Amount[]): Division | undefined {
   return greater && greater.value > whole.value && isPlain([greater]) ? { whole, parts: [greater] } : undefined;
 }
 
-/** Parts that stand in brackets, name a percentage or add something from outside are of another whole. */
-function isPlain(parts: readonly Amount[]): boolean {
-  return parts.every((part) => !/上年|结转|累计|同比|另|合计|共计/.test(part.before));
+/** What adds something from outside, as what was carried in does, is of another whole. */
+function isPlain(amounts: readonly Amount[]): boolean {
+  return amounts.every(({ before }) => !/上年|去年|结转|累计|同比|另|合计|共计/.test(before));
 }
