@@ -1,6 +1,6 @@
 import type { Span } from '../../report/span.ts';
-import { sayYears } from './scope.ts';
 import type { Sentence } from './sentences.ts';
+import { sayYears } from './years.ts';
 
 /** A number with its unit in a sentence, and the words around it. */
 export interface Amount {

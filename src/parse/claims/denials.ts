@@ -1,7 +1,8 @@
 import type { CellId } from '../../report/cell.ts';
-import { isWholeYear, sayYears } from './scope.ts';
+import { isWholeYear } from './scope.ts';
 import type { Sentence } from './sentences.ts';
 import type { Forms } from './subjects.ts';
+import { sayYears } from './years.ts';
 
 /** Words that deny something, so that the cells named are 0. */
 export interface Denial {

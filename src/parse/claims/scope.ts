@@ -1,15 +1,6 @@
 import type { Amount } from './amounts.ts';
 import type { Sentence } from './sentences.ts';
 
-/** The years beside the report's own as narratives that name no year say them: 本年, 上年, 下年. */
-export function sayYears(words: string, year: number | null): string {
-  if (year === null) return words;
-  return words
-    .replaceAll(`${year}年`, '本年')
-    .replaceAll(`${year - 1}年`, '上年')
-    .replaceAll(`${year + 1}年`, '下年');
-}
-
 /** Whether a number counts something of the report's own year; what was, is compared or is summed up does not. */
 export function isOfTheYear({ before, after, lead }: Amount): boolean {
   if (/同比|环比|[较比](?:上|去|前|20)|同期|历年|往年|累计|以来|增长|下降/.test(before)) return false;
