@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyReviewed } from './anyReviewed.ts';
+import { anyReviewed } from './arbitraries.ts';
 import type { Reviewed } from './document.ts';
 import { readDocument, toDocument } from './json.ts';
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Cell } from '../report/cell.ts';
 import { findTable, listPlaces, TABLE_IDS } from '../report/forms.ts';
 import type { Report } from '../report/report.ts';
-import { anyReviewed } from './anyReviewed.ts';
+import { anyReviewed } from './arbitraries.ts';
 import { toClipboard } from './clipboard.ts';
 import { disarm } from './csv.ts';
 import { toPrintedCsv, toPrintedTable } from './printed.ts';
