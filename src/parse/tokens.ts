@@ -148,9 +148,15 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }
 
+/** The number at `at`, cut where a label begins whose own number touches it: `0000000` in `00000002.其他`. */
+function matchNumber(text: string, at: number, to: number): string | null {
+  const number = matchAt(NUMBER, text, at);
+  return number !== null && at + number.length > to ? matchAt(NUMBER, text.slice(at, to), 0) : number;
+}
+
 function readNumber(state: Cursor, at: number, to: number): Token | null {
   const { text } = state;
-  const number = matchAt(NUMBER, text, at) ?? readHan(state, at);
+  const number = matchNumber(text, at, to) ?? readHan(state, at);
   if (!number || at + number.length > to) return null;
   let end = at + number.length;
   if (
