@@ -1,6 +1,7 @@
 import type { Span } from '../report/span.ts';
 import { findGlosses } from './glosses.ts';
 import { normalizeText } from './normalize.ts';
+import { findPageMarks } from './pageMarks.ts';
 
 /** Text made uniform for reading, with a map back to the text as it came. */
 export interface Folded {
@@ -15,12 +16,12 @@ export interface Folded {
 export type ToSimplified = (text: string) => string;
 
 /**
- * Folds: look-alike characters are made one, what has no width and pinyin glosses are left out, and traditional
- * text is simplified where `toSimplified` is given.
+ * Folds: look-alike characters are made one; what has no width, pinyin glosses and page marks are left out; and
+ * traditional text is simplified where `toSimplified` is given.
  */
 export function foldText(text: string, toSimplified?: ToSimplified): Folded {
   const plain = normalizeText(text);
-  const kept = leaveOut(plain, [...findGlosses(plain), ...findInvisible(plain)]);
+  const kept = leaveOut(plain, [...findGlosses(plain), ...findInvisible(plain), ...findPageMarks(plain)]);
   return toFoldedText(toSimplified ? kept.flatMap((piece) => simplify(piece, toSimplified)) : kept);
 }
 

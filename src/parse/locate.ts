@@ -28,7 +28,7 @@ export function locateTable(text: string, stream: HanStream, table: Table): Loca
   const found = findOccurrences(text, stream, labelsOf(table));
   const prose = findProse(text, found);
   const usable = outsideOf(found, prose);
-  const chain = findChain(table, usable);
+  const chain = trimChain(table, findChain(table, usable));
   if (!isTable(table, chain)) return undefined;
   const placed = placeLabels(text, stream, table, chain, usable);
   const region = { from: placed[0]?.from ?? 0, to: findLimit(text, placed) };
@@ -43,6 +43,13 @@ export function locateTable(text: string, stream: HanStream, table: Table): Loca
     headersLost: countLost(table, placed),
     words: countWords(table, tokens),
   };
+}
+
+/** A table of columns alone begins with a telling header: 其他 and 总计 before it are another table's. */
+function trimChain(table: Table, chain: Chain): Chain {
+  if (table.printedAs === 'grid') return chain;
+  const first = chain.links.findIndex(({ hanFrom, hanTo }) => hanTo - hanFrom > 2);
+  return { ...chain, links: first < 0 ? [] : chain.links.slice(first) };
 }
 
 function isTable(table: Table, chain: Chain): boolean {

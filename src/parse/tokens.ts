@@ -109,18 +109,28 @@ function passLine(state: Cursor, tokens: Token[], at: number): number {
   return at + 1;
 }
 
-/** Numbers that stand as words inside a label that was printed around them, as PDF text wraps it. */
+/** Values that stand inside a label printed around them, on a line of their own or at a line's end, as PDF text wraps it. */
 function scanInside(state: Cursor, tokens: Token[], label: Occurrence): void {
-  const inside = state.text.slice(label.from, label.to);
-  const lines = inside.split('\n');
-  if (lines.length < 2) return;
+  const lines = state.text.slice(label.from, label.to).split('\n');
   let at = label.from;
   lines.forEach((line, index) => {
-    const values = /^[\s|]*(?:[\d./—-]+[\s|]*)+$/.test(line) && index > 0;
-    if (values && !/^\s*\d+[.、]\s*$/.test(line)) scan(state, tokens, at, at + line.length);
+    const values = index < lines.length - 1 ? findValuesAtEnd(line) : -1;
+    if (values > 0 || (values === 0 && index > 0)) scan(state, tokens, at + values, at + line.length);
     if (index < lines.length - 1) state.line++;
     at += line.length + 1;
   });
+}
+
+const VALUE = /^(?:[^\d\u3400-\u9fff()“”"、,.:;]?\d[\d,.]*(?<![.,])件?|[/\\—–―_×*?-]+|[〇零一二三四五六七八九十百千]+|[无件])$/;
+
+/** Where the values begin that fill a line up to its end, or -1; an outline number is none. */
+function findValuesAtEnd(line: string): number {
+  let from = -1;
+  for (const word of [...line.matchAll(/[^\s|]+/g)].reverse()) {
+    if (!VALUE.test(word[0])) break;
+    from = word.index;
+  }
+  return from;
 }
 
 const PAGE_MARK =
