@@ -121,7 +121,8 @@ function scanInside(state: Cursor, tokens: Token[], label: Occurrence): void {
   });
 }
 
-const VALUE = /^(?:[^\d\u3400-\u9fff()“”"、,.:;]?\d[\d,.]*(?<![.,])件?|[/\\—–―_×*?-]+|[〇零一二三四五六七八九十百千]+|[无件])$/;
+const VALUE =
+  /^(?:[^\d\u3400-\u9fff()“”"、,.:;]?\d[\d,.]*(?<![.,])件?|[/\\—–―_×*?-]+|[〇零一二三四五六七八九十百千]+|[无件])$/;
 
 /** Where the values begin that fill a line up to its end, or -1; an outline number is none. */
 function findValuesAtEnd(line: string): number {

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { findPageMarks } from './pageMarks.ts';
+
+const page = (mark: string, lines = 20) => `${'政务公开 0 0\n'.repeat(lines)}${mark}\n`;
+const marksOf = (text: string) => findPageMarks(text).map(({ from, to }) => text.slice(from, to));
+
+test.each([['- 5 -'], ['—4—'], ['第 3 页 共 7 页'], ['            -3-'], ['第2页']])(
+  '%s on a line of its own marks a page',
+  (mark) => {
+    expect(marksOf(page(mark, 3) + page('尾', 1))).toEqual([`${mark}\n`]);
+  },
+);
+
+test('bare numbers that count the pages from the first to the last are marks', () => {
+  expect(marksOf(page('1') + page('2', 25) + page('3', 18) + page('尾', 5))).toEqual(['1\n', '2\n', '3\n']);
+});
+
+test.each([
+  ['one value a line', '规章\n1\n0\n0\n规范性文件\n2\n0\n3\n'.repeat(8)],
+  ['a number alone', page('3') + page('尾', 5)],
+  ['numbers that do not count up', page('4') + page('2') + page('9')],
+  ['numbers closer than a page', page('1', 3) + page('2', 4) + page('3', 2)],
+  ['a run that ends long before the text', page('1') + page('2') + page('3') + page('尾', 200)],
+])('%s is none', (_, text) => {
+  expect(marksOf(text)).toEqual([]);
+});
