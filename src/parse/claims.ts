@@ -1,6 +1,7 @@
 import type { Claim, Stated } from '../report/report.ts';
 import type { Span } from '../report/span.ts';
 import { type Amount, listAmounts } from './claims/amounts.ts';
+import { findActor, isOfOffices, isOtherBody } from './claims/bodies.ts';
 import { listDenials } from './claims/denials.ts';
 import { listRatios } from './claims/ratios.ts';
 import { isOfTheYear } from './claims/scope.ts';
@@ -14,6 +15,8 @@ export interface ClaimContext {
   readonly forms: Forms;
   /** The report's year: numbers of other years are no claims. */
   readonly year: number | null;
+  /** Whose report it is: what the text says of other bodies is no claim about its tables. */
+  readonly organization: string | null;
   readonly source: string;
 }
 
@@ -34,14 +37,19 @@ interface Draft {
   readonly unit: string;
   readonly cells: readonly string[];
   readonly amounts?: readonly Amount[];
+  /** The body that the clause names. */
+  readonly actor?: string | undefined;
 }
 
-function listDrafts(sentence: Sentence, { forms, year }: ClaimContext): readonly Draft[] {
+function listDrafts(sentence: Sentence, { forms, year, organization }: ClaimContext): readonly Draft[] {
   const amounts = /\d/.test(sentence.text) ? listAmounts(sentence, year) : [];
   const denials = listDenials(sentence, forms, year).map((denial) => ({ ...denial, value: 0, unit: '' }));
   const division = findDivision(amounts);
   return [
-    ...amounts.flatMap((amount) => findStatement(amount, sentence, forms)),
+    ...dropOthers(
+      amounts.flatMap((amount) => findStatement(amount, sentence, forms)),
+      organization,
+    ),
     ...denials,
     ...listRatios(amounts).map(({ percent, part, whole }) => ({
       ...place(percent, 'before', sentence),
@@ -57,9 +65,18 @@ function findStatement(amount: Amount, sentence: Sentence, forms: Forms): readon
     const side = subject.find(amount, sentence);
     if (!side) continue;
     const cells = subject.cellsOf(forms);
-    return cells.length > 0 && isOfTheYear(amount) ? [{ ...place(amount, side, sentence), cells }] : [];
+    return cells.length > 0 && isOfTheYear(amount) && !isOfOffices(amount.before)
+      ? [{ ...place(amount, side, sentence), cells, actor: findActor(amount.before) }]
+      : [];
   }
   return [];
+}
+
+/** A sentence that tells what another body did tells the report's own part, not its total, where it names it beside. */
+function dropOthers(drafts: readonly Draft[], organization: string | null): readonly Draft[] {
+  if (organization === null) return drafts;
+  const others = drafts.some(({ actor }) => actor !== undefined && isOtherBody(actor, organization));
+  return others ? drafts.filter(({ actor }) => actor === undefined) : drafts;
 }
 
 /** The words that a claim begins with; what stands before them in its clause says when and who. */

@@ -40,7 +40,12 @@ export function parseReport(source: Source, options: ParseOptions = {}): Report 
     issued: facts.issued,
     forms,
     cells: new Map(tables.flatMap((table) => table.cells)),
-    claims: findClaims(folded, regions, { forms, year: facts.year, source: source.text }),
+    claims: findClaims(folded, regions, {
+      forms,
+      year: facts.year,
+      organization: facts.organization,
+      source: source.text,
+    }),
     sections: findSections(folded, regions),
     problems: [...facts.problems, ...problems],
   };

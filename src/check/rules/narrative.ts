@@ -67,12 +67,23 @@ function compare(rule: NarrativeRule, held: Held, report: Report): readonly Find
   if (!allowed) return listUnknown(rule, held, claims, report);
   const misfits = claims.filter((claim) => !fits(claim, allowed));
   if (misfits.length === 0 || isWholeOf(misfits, allowed)) return [];
-  // Where one claim agrees, a smaller one most likely speaks of a part: of one office, one way, one half of the year.
-  const agreed = misfits.length < claims.length;
-  const wrong = agreed ? misfits.filter((claim) => toValue(claim) > Math.max(...allowed)) : misfits;
-  return listDistinct(wrong).map((same) =>
-    toMisfit(agreed ? 'note' : rule.severity, rule, held, same, allowed, report),
-  );
+  const agreeing = claims.filter((claim) => !misfits.includes(claim));
+  const severity = agreeing.length > 0 || listDistinct(misfits).length > 1 ? 'note' : rule.severity;
+  const wrong = misfits.filter((claim) => !isOfOthers(claim, agreeing, allowed));
+  return listDistinct(wrong).map((same) => toMisfit(severity, rule, held, same, allowed, report));
+}
+
+/** Claims nearer to each other than this stand in one passage, which tells them apart by its words. */
+const PASSAGE = 250;
+
+/**
+ * Where one claim agrees, a smaller one most likely speaks of a part: of one office, one way, one half of the year;
+ * and a greater one beside it of all offices of the county.
+ */
+function isOfOthers(claim: Claim, agreeing: readonly Claim[], allowed: readonly number[]): boolean {
+  if (agreeing.length === 0) return false;
+  if (toValue(claim) < Math.max(...allowed)) return true;
+  return agreeing.some((other) => Math.abs(other.span.from - claim.span.from) < PASSAGE);
 }
 
 function sameCells(a: readonly CellId[], b: readonly CellId[]): boolean {
@@ -96,8 +107,12 @@ function fits(claim: Claim, allowed: readonly number[]): boolean {
 
 /** Claims that each tell a part and together tell the whole. */
 function isWholeOf(claims: readonly Claim[], allowed: readonly number[]): boolean {
-  const values = [...new Set(claims.map(toValue))];
-  return values.length > 1 && allowed.includes(values.reduce((sum, value) => sum + value, 0));
+  const values = claims.map(toValue);
+  return claims.length > 1 && [values, [...new Set(values)]].some((parts) => allowed.includes(sumOf(parts)));
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
 function listDistinct(claims: readonly Claim[]): readonly (readonly Claim[])[] {

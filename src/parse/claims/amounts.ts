@@ -1,4 +1,5 @@
 import type { Span } from '../../report/span.ts';
+import { readHanNumber } from '../numbers.ts';
 import type { Sentence } from './sentences.ts';
 import { sayYears } from './years.ts';
 
@@ -30,8 +31,25 @@ const LONGEST = 80;
 const NUMBER =
   /(\d{1,3}(?:,\d{3})+(?!\d)|\d{1,15})(?:\.(\d{1,8}))?([余多几来])?(万余?|亿)?(件次|人次|件|条|项|份|宗|起|例|封|个|次|篇|期|部|元|%)/g;
 
-/** All exact amounts of a sentence; `400余条` and `约30件` are none. */
+/** Counts in Chinese numerals; `一件` alone may be of a set phrase (一件事), and a longer one a share or an order. */
+const HAN_NUMBER = /(?<![第百分之数几])([零〇]|[一二两三四五六七八九十百]{1,5})(件次|件|条|份|宗|起|例)(?!事|套)/g;
+
+/** All exact amounts of a sentence, in order; `400余条` and `约30件` are none. */
 export function listAmounts({ text }: Sentence, year: number | null): readonly Amount[] {
+  return [...listInDigits(text, year), ...listInHan(text, year)].sort((a, b) => a.from - b.from);
+}
+
+function listInHan(text: string, year: number | null): readonly Amount[] {
+  return [...text.matchAll(HAN_NUMBER)].flatMap((match) => {
+    const [whole, digits = '', unit = ''] = match;
+    const value = readHanNumber(digits);
+    const at = { from: match.index, to: match.index + whole.length };
+    if (value === null || isRough(text, at.from, at.to)) return [];
+    return [{ value, decimals: 0, unit, ...at, ...wordsAround(text, at, year) }];
+  });
+}
+
+function listInDigits(text: string, year: number | null): readonly Amount[] {
   return [...text.matchAll(NUMBER)].flatMap((match) => {
     const [whole, digits = '', fraction = '', more, scale = '', unit = ''] = match;
     const from = match.index;
@@ -71,9 +89,13 @@ function wordsAround(
   };
 }
 
-/** Where the clause begins: behind a comma that is no thousands separator, or behind a bracket. */
+const SHORT_BRACKET = /\([\u4e00-\u9fff、]{1,5}\)$/;
+
+/** Where the clause begins: behind a comma that is no thousands separator, or behind a bracket; 县(市、区) is one word. */
 function lastBreak(text: string, at: number): number {
   for (let index = at - 1; index >= 0; index--) {
+    const word = SHORT_BRACKET.exec(text.slice(Math.max(0, index - 7), index + 1))?.[0];
+    if (word) index -= word.length;
     const character = text[index] ?? '';
     if (character === '(' || character === ')') return index + 1;
     if (character === ',' && !(/\d/.test(text[index - 1] ?? '') && /\d/.test(text[index + 1] ?? ''))) return index + 1;

@@ -25,7 +25,7 @@ const DENIED: readonly Denied[] = [
     words: new RegExp(
       `${NONE}(?:收到|接到|受理|接收|产生|发生|有)?[^,\\d未无]{0,20}(?:公开[^,\\d]{0,10}申请|依申请公开)`,
     ),
-    not: /复议|诉讼|费|投诉|举报|信访|超期|逾期|超时|差错|结转|败诉|渠道|纠纷|不予|未按|重复|转/,
+    not: /复议|诉讼|费|投诉|举报|信访|超期|逾期|超时|差错|结转|败诉|渠道|纠纷|不予|未按|重复|转|除|其[他它](?!组织)|通过|网[上络]|信函|当面|现场|传真|邮/,
     cellsOf: (forms) =>
       forms.requests ? ['requests.new.total'] : forms.statistics ? ['statistics.received.value'] : [],
   },
@@ -70,7 +70,7 @@ const DENIED: readonly Denied[] = [
 ];
 
 const ALL_HANDLED =
-  /(?:全部(?:已)?|均已|已全部)(?:按[^,\d]{1,8})?(?:依法)?(?:办结|办理完毕|办理完结|办理完成|答复完毕)|办结率(?:为|达|达到)?100%/;
+  /(?:全部(?:已)?|均已|已全部)(?:按[^,\d]{1,8})?(?:依法)?(?:办结|办理完毕|办理完结|办理完成|答复完毕)|(?<![时期限])办结率(?:为|达|达到)?100%/;
 
 /** What a sentence says there was none of: 未收到申请, 全部办结 (nothing is carried out), 未收取费用. */
 export function listDenials(sentence: Sentence, forms: Forms, year: number | null): readonly Denial[] {
@@ -79,8 +79,18 @@ export function listDenials(sentence: Sentence, forms: Forms, year: number | nul
     if (!isWholeYear(sayYears(sentence.text.slice(0, clause.from + clause.text.length), year))) return [];
     return DENIED.flatMap((denied) => findDenial(denied, clause, forms));
   });
-  return [...found, ...findAllHandled(sentence, forms)];
+  return [...found, ...findAllHandled(sentence, forms, year), ...findBareNone(sentence, forms)];
 }
+
+/** `(二)依申请公开情况:无`, on one line or with the answer below the heading. */
+function findBareNone({ text, heading }: Sentence, forms: Forms): readonly Denial[] {
+  const cells = forms.requests ? ['requests.new.total'] : [];
+  if (cells.length === 0 || !BARE_NONE.test(/^[无没]有?$/.test(text) ? heading + text : text)) return [];
+  return [{ from: 0, to: text.length, cells }];
+}
+
+const BARE_NONE =
+  /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))依申请公开(?:政府信息)?(?:办理)?(?:情况)?:?(?:无|没有)$/;
 
 interface Clause {
   readonly text: string;
@@ -100,10 +110,12 @@ function findDenial({ words, not, cellsOf }: Denied, clause: Clause, forms: Form
 }
 
 /** That all was handled says that nothing is carried out, unless the sentence names a rest. */
-function findAllHandled({ text, heading }: Sentence, forms: Forms): readonly Denial[] {
+function findAllHandled({ text, heading }: Sentence, forms: Forms, year: number | null): readonly Denial[] {
   const match = forms.requests ? ALL_HANDLED.exec(text) : null;
   if (!match || !/公开[^,]{0,8}申请|申请[^,]{0,6}公开/.test(text + heading)) return [];
   if (/结转|剩余|其余|除|正在|尚未|未到期|热线|提案|建议|信访|投诉|许可|诉求|12345|留言|咨询|复议|诉讼/.test(text))
     return [];
+  const before = text.slice(0, match.index);
+  if (/争取|力争|确保|做到|要求|应当|将/.test(before) || !isWholeYear(sayYears(before, year))) return [];
   return [{ from: match.index, to: match.index + match[0].length, cells: ['requests.carried_out.total'] }];
 }

@@ -3,18 +3,27 @@ import type { Sentence } from './sentences.ts';
 
 /** Whether a number counts something of the report's own year; what was, is compared or is summed up does not. */
 export function isOfTheYear({ before, after, lead }: Amount): boolean {
-  if (/同比|环比|[较比](?:上|去|前|20)|同期|历年|往年|累计|以来|增长|下降/.test(before)) return false;
+  if (/同比|环比|[较比](?:上|去|前|20)|同期|历年|往年|(?<![本今]年|年初)以来|增长|下降/.test(before)) return false;
+  if (/累计/.test(lead + before)) return false;
+  if (/近[一二两三四五六七八九十\d]年|[三四五六七八九十\d]年来|力争|计划|拟|预计|目标|下一步|打算/.test(before))
+    return false;
   if (/^(?:的?增|的?减|,?同比)/.test(after)) return false;
   return isWholeYear(lead + before);
 }
 
 /** Whether the last time named in the words, years said as by `sayYears`, is the whole of the report's year. */
 export function isWholeYear(words: string): boolean {
-  if (/上半年|下半年|季度|[一二三四五六七八九十\d]月份/.test(words)) return false;
-  if (/[1-9]月(?:至|-|到)(?!12月)\d{1,2}月/.test(words)) return false;
-  const last = [...words.matchAll(/本年|今年|20\d\d年|去年/g)].at(-1)?.[0];
+  if (/上半年|下半年|季度|月/.test(words.replace(FULL_YEAR, ''))) return false;
+  const last = [...words.matchAll(TIMES)].at(-1)?.[0];
   return last === undefined || last === '本年' || last === '今年';
 }
+
+/** The whole year said by its months: 1月至12月, 1-12月, 截至12月底, 1月1日起至12月31日止. */
+const FULL_YEAR =
+  /(?:自|从)?(?:本年)?1(?:月(?:1日)?)?起?(?:至|-|到)(?:本年)?12月(?:31日|份|底|末)?止?|截[至止]到?(?:本年)?12月(?:31日|底|末)?/g;
+
+/** Times that a sentence names; what is carried over from a year or to one is no time of the sentence. */
+const TIMES = /本年|今年|20\d\d年|去年|上年(?!度?[^,]{0,8}[结转遗])|(?<![结转至到入自])下年/g;
 
 /** Requests of other kinds and other business, which offices count in the same words. */
 const OTHERS =
@@ -25,9 +34,12 @@ export function isAboutRequests(words: string): boolean {
   return /公开[^,]{0,8}申请|申请[^,]{0,6}公开|公开信息/.test(words) && !OTHERS.test(words);
 }
 
+/** Business of publishing, which sorts texts into 主动公开, 依申请公开 and 不予公开. */
+const PUBLISHING = /公文|发文|属性|认定|复核|清理|审查/;
+
 /** Whether a sentence speaks of requests up to a place, by its own words or by its heading's. */
 export function isInRequests(sentence: Sentence, until: number): boolean {
   const said = sentence.text.slice(0, until);
-  if (OTHERS.test(said)) return false;
-  return isAboutRequests(said) || (/申请/.test(said) && /依申请/.test(sentence.heading));
+  if (OTHERS.test(said) || PUBLISHING.test(said)) return false;
+  return isAboutRequests(said) || (/申请/.test(said) && /依申请|公开申请/.test(sentence.heading));
 }

@@ -26,16 +26,27 @@ function endingIn(words: string): RegExp {
 }
 
 /** Requests that came by one way or from one kind of applicant are a part of those received. */
-const SOME = /其中|分别|另|通过|网上|网络|邮件|邮箱|信函|当面|现场|传真|自然人|商业企业|科研机构|办结|答复|结转|上年/;
+const SOME =
+  /其中|分别|另|通过|网上|网络|邮件|邮箱|信函|当面|现场|传真|自然人|商业企业|科研机构|办结|答复|结转|上年|本级|县直|市直|区直|下属|所属/;
 const RECEIVED = /收到|接到|接收|收悉|受理|新收|登记|新增/;
 const REQUESTS_END = endingIn('申请书?|申请公开|事项|信息|案件');
 const RECEIVED_END = endingIn('收到|接到|接收|受理|新收');
 
-const findReceived: Subject['find'] = ({ before, after }) => {
-  if (SOME.test(before)) return undefined;
-  if (RECEIVED.test(before) && REQUESTS_END.test(before) && isAboutRequests(before)) return 'before';
+/** What one body of several received: its own report counts this and not the whole. */
+const OF_A_BODY = /^其中:?[^,]{0,14}(?:办公室|办|局|委|本级|机关|政府|镇|乡|街道)(?:共)?(?:收到|受理|新收)/;
+
+const findReceived: Subject['find'] = ({ before, after, from }, sentence) => {
+  if (SOME.test(before.replace(OF_A_BODY, '收到'))) return undefined;
+  if (RECEIVED.test(before) && REQUESTS_END.test(before) && isOfRequests(before, sentence, from)) return 'before';
   return RECEIVED_END.test(before) && isAboutRequests(after) ? 'behind' : undefined;
 };
+
+/** By the words beside the number, or by what the sentence speaks of where these are short: 依申请公开方面,共收到申请3件. */
+function isOfRequests(before: string, sentence: Sentence, from: number): boolean {
+  return (
+    isAboutRequests(before) || (/(?:收到|接到|受理|新收)(?:各类)?申请/.test(before) && isInRequests(sentence, from))
+  );
+}
 
 const CARRIED_IN =
   /(?:(?:上年|上一年|去年|往年|以前年)度?(?:继续)?(?:结转|转结|转入|遗留)(?!.*(?:下年|下一|次年))[^\d]{0,16}|结转(?:自)?(?:上年|上一年|去年)度?[^\d]{0,12})$/;
@@ -96,7 +107,7 @@ function findDispute(word: string): Subject['find'] {
 
 /** `通过政府网站公开政府信息30条`: the channel, the verb and nothing narrower than information. */
 function findChannel(word: string): Subject['find'] {
-  const end = endingIn(`${word}[^\\d]{0,10}(?:公开|发布|推送)(?:各类)?(?:政府|政务)?(?:信息)?`);
+  const end = endingIn(`${word}[^\\d]{0,10}(?:公开|发布|推送)(?:(?:各类)?(?:政府|政务)(?:公开)?信息)?`);
   return ({ item }) => (end.test(item) && !/首页|专栏|栏目|部门|单位|子站/.test(item) ? 'before' : undefined);
 }
 

@@ -1,0 +1,30 @@
+/** A body named right before what it received or did: 县自然资源局收到, 云岭镇作出. */
+const NAMED =
+  /([\u4e00-\u9fff]{1,14}?(?:局|委|委员会|办|办公室|办事处|政府|镇|乡|街道|中心|厅|公安|支队|大队))(?:本年度?|全年|全年共|共|共计|依法|总共)?(?:收到|接到|接收|受理|新收|办理|办结|答复|作出|制定|制发|印发|出台|公开|发布|通过)/;
+
+/** The body that a clause names as the one that acted, or undefined where it names none or says 我局, 全县. */
+export function findActor(before: string): string | undefined {
+  const name = NAMED.exec(before)?.[1]?.replace(/^(?:其中|由|而|另|本年|今年|全年|年度|度)+:?/, '');
+  return name === undefined || /^[我本全各该]|[我本全各该][县市区镇乡局委办]/.test(name) ? undefined : name;
+}
+
+/** Whether a body is another one than the report's, whose name texts shorten: 县政府办 is 云岭县人民政府办公室. */
+export function isOtherBody(actor: string, organization: string): boolean {
+  const own = shorten(organization);
+  const other = shorten(actor);
+  const place = /^[\u4e00-\u9fff]{2,6}?[省市州县区旗镇乡]/.exec(other)?.[0] ?? '';
+  const kind = own.includes(place) ? other.slice(place.length) : other;
+  return !own.includes(other) && (kind === '' || !own.includes(kind.slice(0, 2)));
+}
+
+function shorten(name: string): string {
+  return name.replace(/人民|公室|办事处|委员会/g, '');
+}
+
+/** Whether a clause speaks of the offices below, each of which has a report of its own, and not of all of them. */
+export function isOfOffices(before: string): boolean {
+  if (/各级/.test(before)) return false;
+  const below = /各(?:[县区市旗]|[^,]{0,6}(?:镇|乡|街道|镇街))/.test(before);
+  const beside = /各[^,]{0,6}(?:部门|单位|科室|委办局)/.test(before);
+  return below !== beside;
+}
