@@ -1,4 +1,5 @@
 import { type Habits, type LineReading, listChoices } from './choices.ts';
+import { withoutCodes } from './codes.ts';
 import { fillGaps } from './gaps.ts';
 import type { Line } from './lines.ts';
 import type { Located } from './locate.ts';
@@ -36,7 +37,11 @@ export function readByLabel(text: string, located: Located, lines: readonly Line
     const reading = listChoices(tokens, line.cells.length, line.groups, habits);
     return { line, reading, labelled };
   });
-  return { reader: 'label', lines: read, spare: [...orphans, ...read.flatMap(({ reading }) => reading.spare)] };
+  return {
+    reader: 'label',
+    lines: read,
+    spare: withoutCodes([...orphans, ...read.flatMap(({ reading }) => reading.spare)]),
+  };
 }
 
 interface Printed {
@@ -154,18 +159,30 @@ function nextOwned(lines: readonly Line[], owned: ReadonlyMap<string, Owned>, in
 function learnHabits(lines: readonly Line[], tokens: readonly (readonly Token[])[], atEnd: boolean): Habits {
   const offsets: number[] = [];
   const counts: number[] = [];
+  const fields: number[] = [];
   lines.forEach((line, index) => {
     const own = tokens[index] ?? [];
     const values = own.filter(isValue).length;
-    if (values === line.cells.length) offsets.push(own.filter((token) => token.kind !== 'text').findIndex(isValue));
+    if (values === line.cells.length) {
+      offsets.push(own.filter((token) => token.kind !== 'text').findIndex(isValue));
+      fields.push(firstField(own.filter(isValue)));
+    }
     if (own.length > 0) counts.push(line.cells.length - values);
   });
   const wide = lines[0]?.cells.length ?? 1;
   const every = (missing: number) => wide > 1 && counts.length > 2 && counts.every((count) => count === missing);
   return {
     offset: atEnd ? 'end' : mostCommon(offsets),
+    field: fields.length > 0 && !fields.includes(-1) ? mostCommon(fields) : null,
     filled: every(wide - 1) ? 'last' : every(1) ? 'no-last' : 'all',
   };
+}
+
+/** The field of the first of some values, each standing in the field behind the last one's, or -1. */
+function firstField(values: readonly Token[]): number {
+  const first = values[0];
+  const side = values.every((value, at) => value.field === (first?.field ?? 0) + at && value.line === first?.line);
+  return side && first ? first.field : -1;
 }
 
 function mostCommon(values: readonly number[]): number {

@@ -13,6 +13,8 @@ const WINDOW = 160;
 /** What each Han character between two links that is no label's costs, and the most that a gap can cost. */
 const GAP = 0.12;
 const LONGEST_GAP = 14;
+/** The most Han characters between two headers of one table that only has headers. */
+const WIDEST = 40;
 
 /** Finds the chain of highest weight, less what stands between its links. */
 export function findChain(table: Table, occurrences: readonly Occurrence[]): Chain {
@@ -47,8 +49,9 @@ function bestBefore(
   for (let at = index - 1; occurrence && at >= Math.max(0, index - WINDOW); at--) {
     const previous = chained[at];
     if (!previous || previous.hanTo > occurrence.hanFrom || !follows(table, previous.label, occurrence.label)) continue;
-    const gap = Math.min(LONGEST_GAP, GAP * gapBetween(previous.hanTo, occurrence.hanFrom));
-    const score = (scores[at] ?? 0) - gap;
+    const between = gapBetween(previous.hanTo, occurrence.hanFrom);
+    if (table.printedAs === 'row' && between > WIDEST) continue;
+    const score = (scores[at] ?? 0) - Math.min(LONGEST_GAP, GAP * between);
     if (score > best[0]) best = [score, at];
   }
   return best;

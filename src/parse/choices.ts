@@ -16,6 +16,8 @@ export interface LineReading {
 export interface Habits {
   /** Empty fields between a label and its first value; `end` where the values fill the last fields instead. */
   readonly offset: number | 'end';
+  /** The field of its line that a first value stands in, counted by its bars, or null where lines have none. */
+  readonly field: number | null;
   /** `last`: every line prints one value, the total. `no-last`: no line prints its total. */
   readonly filled: 'all' | 'last' | 'no-last';
 }
@@ -56,8 +58,10 @@ function readOver(tokens: readonly Token[], values: readonly Token[], places: nu
 
 /** A cell that spans columns is printed once for each where its format was flattened: `100 | 100 | 100`. */
 function dropRepeats(values: readonly Token[], places: number): readonly Token[] | undefined {
+  if (values.length !== 3) return undefined;
   const single = values.filter((token, index) => token.text !== values[index - 1]?.text);
-  return single.length === places && values.length === 3 ? single : undefined;
+  if (single.length === 1) return values.slice(0, places);
+  return single.length === places ? single : undefined;
 }
 
 /** Of several values the one behind the printed unit, else the first. */
@@ -91,7 +95,7 @@ function readGaps(
   habits: Habits,
 ): LineReading | null {
   if (fields.length < places) return null;
-  const windows = windowsOf(fields, places, habits.offset);
+  const windows = rank(windowsOf(fields, places, habits), habits);
   const choice = windows.find((window) => keepsSums(window, groups)) ?? windows[0];
   if (!choice) return null;
   const gaps: LineReading = { kind: 'gaps', choices: [choice], spare: [] };
@@ -111,8 +115,9 @@ function isGap(token: Token): boolean {
 }
 
 /** The runs of fields that hold every value, the one nearest to what the other lines have first. */
-function windowsOf(fields: readonly Token[], places: number, offset: Habits['offset']): Choice[] {
-  const usual = offset === 'end' ? fields.length - places : offset;
+function windowsOf(fields: readonly Token[], places: number, { offset, field }: Habits): Choice[] {
+  const inColumn = field === null ? -1 : fields.findIndex((token) => token.field === field);
+  const usual = inColumn >= 0 ? inColumn : offset === 'end' ? fields.length - places : offset;
   const first = fields.findIndex((field) => !isGap(field));
   const last = fields.findLastIndex((field) => !isGap(field));
   const fits: number[] = [];

@@ -54,10 +54,15 @@ function trimChain(table: Table, chain: Chain): Chain {
 
 function isTable(table: Table, chain: Chain): boolean {
   const rows = chain.links.filter((link) => link.label.role === 'row').length;
-  const columns = chain.links.filter((link) => link.label.role === 'column').length;
+  const columns = chain.links.filter(({ label }) => label.role === 'column' && !isAnyTables(label)).length;
   if (table.printedAs === 'row') return columns >= 3;
   if (table.id === 'proactive') return rows >= 1 && columns >= 2;
   return rows >= 4;
+}
+
+/** 信息内容, 统计指标: what many tables call their first column. */
+function isAnyTables(label: Occurrence['label']): boolean {
+  return label.cores.includes('信息内容') || label.cores.includes('统计指标');
 }
 
 function rowsOf(placed: readonly Occurrence[]): ReadonlySet<string> {

@@ -9,7 +9,7 @@ const DIGITS = '〇零一二三四五六七八九';
 
 /** Reads the characters of one cell, folded: `1,234`, `1990件`, `+1036`, `减3`, `十二`, `22(其中修订16件)`, `/`. */
 export function readAmount(raw: string): Amount {
-  const text = raw.replace(/\s+/g, ' ').trim();
+  const text = toDigits(raw.replace(/\s+/g, ' ').trim());
   if (text === '') return { value: null, state: 'blank', unit: null };
   if (isMark(text)) return { value: null, state: 'mark', unit: null };
   const han = readHanNumber(text);
@@ -24,6 +24,12 @@ export function readAmount(raw: string): Amount {
 
 const AMOUNT =
   /^[^\d+\-增减新]?\s?([+-]|增加?|减少?|新增)?\s?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?([\u4e00-\u9fff]{0,3})/;
+
+/** Letters and rings that a scanner took for digits, where nothing but digits stands with them: `O`, `1O`, `l2`. */
+export function toDigits(text: string): string {
+  if (!/^(?:[Oo○◯]|[\dOolI○◯]{2,9})$/.test(text) || !/[\dOo○◯]/.test(text)) return text;
+  return text.replace(/[Oo○◯]/g, '0').replace(/[lI]/g, '1');
+}
 
 /** A sign in a number's place. */
 export function isMark(text: string): boolean {

@@ -19,14 +19,28 @@ export function findProse(text: string, occurrences: readonly Occurrence[]): rea
     const inLabels = countInLabels(text, occurrences, next, { from, to });
     const outside = countHan(match[0]) - inLabels;
     const ended = text.charAt(to) === '。';
-    const told = outside >= SENTENCE && (outside > inLabels || ended) && !VALUES.test(match[0]);
+    const told = outside >= SENTENCE && (outside > inLabels || ended) && !isRow(match[0]);
     if (told || (ended && continues(text, from, prose.at(-1)))) prose.push({ from, to });
   }
   return prose;
 }
 
-/** A line of values, whatever else stands on it. */
-const VALUES = /(?:(?:^|[\s|]+)(?:[+-]?\d[\d,.]{0,12}|[无〇零/]|[—–-]{1,2}) ?件?(?=[\s|]|$)){5}/;
+/** So many values side by side are a table's line, whatever else stands on it. */
+const ROW = 5;
+
+/** Whether a line holds a run of values, with their units and notes: `115(其中修订46件) | 4 | 0 | 十二 | 无`. */
+function isRow(line: string): boolean {
+  let run = 0;
+  for (const word of line.replace(NOTES, '').split(/[\s|]+/)) {
+    run = VALUE.test(word) ? run + 1 : run;
+    if (run >= ROW) return true;
+    if (word !== '' && word !== '件' && !VALUE.test(word)) run = 0;
+  }
+  return false;
+}
+
+const NOTES = /(?<=\d[件条项次]?)\([^()\n]{2,60}\)/g;
+const VALUE = /^(?:[+-]?\d[\d,.]{0,12}|[无〇零/_]|[—–-]{1,2}|[一二三四五六七八九十百千]{1,5})件?$/;
 
 /** Whether what begins at `from` goes on with the sentence of the line above. */
 function continues(text: string, from: number, last: Span | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../report/span.ts';
 import { isHan } from './glosses.ts';
+import { toDigits } from './numbers.ts';
 import type { Occurrence } from './occurrences.ts';
 
 /**
@@ -52,6 +53,8 @@ const NUMBER = /(?:[+-]|(?:增加?|减少?|新增) ?)?(?:\d{1,3}(?:,\d{3})+(?![\
 const UNIT = / ?(?:万元|千元|亿元|人次|[件条元个次项人篇份宗例户部家起名])(?![\u4e00-\u9fff])/y;
 const NOTE = / ?\((?![一二三四五六七八九十]{1,2}\))[^()|\t]{2,60}\)/y;
 const MARK = /(?:\/+|\\+|[—–―]+|-+|_+|无|[×*])(?=[\s|/\\—–―_-]|$)/y;
+/** Digits that a scanner read as letters or rings: `O`, `1O`, `l2`. */
+const LOOKALIKE = /(?:[Oo○◯]|(?=[OolI○◯]{0,8}\d)[\dOolI○◯]{0,8}[OolI○◯][\dOolI○◯]{0,8})(?=[\s|]|$)/y;
 const HAN_NUMBER = /[〇零一二三四五六七八九十百千万两]{1,5}(?=[\s|]|$)(?!\s{0,2}[、.)])/y;
 
 function makeToken(state: Cursor, kind: Token['kind'], from: number, to: number, occurrence: Occurrence | null): Token {
@@ -89,13 +92,22 @@ function scan(state: Cursor, tokens: Token[], from: number, to: number): void {
 
 function passSeparator(state: Cursor, tokens: Token[], at: number): number {
   const tab = state.text.charAt(at) === '\t';
-  if (!state.filled && (state.open || tab)) tokens.push(makeToken(state, 'gap', at, at, null));
+  if (!state.filled && (state.open || tab) && !beginsRow(state.text, at))
+    tokens.push(makeToken(state, 'gap', at, at, null));
   state.open = true;
   state.opened = at;
   state.filled = false;
   state.field++;
   return at + 1;
 }
+
+/** The bar before a row's first cell, the row above being closed by a bar: nothing stands between the two. */
+function beginsRow(text: string, at: number): boolean {
+  return ROW_START.test(text.slice(at, at + 40)) && ROW_END.test(text.slice(Math.max(0, at - 80), at));
+}
+
+const ROW_START = /^\|[ \t]*[^\s|]/;
+const ROW_END = /\|[^\n]*\|[ \t]*\n[ \t]*$/;
 
 /** A line's end closes a field that a tab opened, for tabs never wrap; one that a bar opened may go on. */
 function passLine(state: Cursor, tokens: Token[], at: number): number {
@@ -122,7 +134,7 @@ function scanInside(state: Cursor, tokens: Token[], label: Occurrence): void {
 }
 
 const VALUE =
-  /^(?:[^\d\u3400-\u9fff()“”"、,.:;]?\d[\d,.]*(?<![.,])件?|[/\\—–―_×*?-]+|[〇零一二三四五六七八九十百千]+|[无件])$/;
+  /^(?:[^\d\u3400-\u9fff()“”"、,.:;]?\d[\d,.]*(?<![.,])件?|[/\\—–―_×*?-]+|[〇零一二三四五六七八九十百千]+|[\dOo○◯lI]{1,9}|[无件])$/;
 
 /** Where the values begin that fill a line up to its end, or -1; an outline number is none. */
 function findValuesAtEnd(line: string): number {
@@ -167,7 +179,8 @@ function matchNumber(text: string, at: number, to: number): string | null {
 
 function readNumber(state: Cursor, at: number, to: number): Token | null {
   const { text } = state;
-  const number = matchNumber(text, at, to) ?? readHan(state, at);
+  if (isCaption(text, at)) return null;
+  const number = readApart(state, LOOKALIKE, at) ?? matchNumber(text, at, to) ?? readApart(state, HAN_NUMBER, at);
   if (!number || at + number.length > to) return null;
   let end = at + number.length;
   if (
@@ -178,13 +191,19 @@ function readNumber(state: Cursor, at: number, to: number): Token | null {
   }
   end += matchAt(UNIT, text, end)?.length ?? 0;
   end += readNote(text, end);
-  const digits = number.replace(/[^\d.]/g, '');
+  const digits = toDigits(number).replace(/[^\d.]/g, '');
   return { ...makeToken(state, 'number', at, Math.min(end, to), null), digits };
 }
 
-function readHan(state: Cursor, at: number): string | null {
+/** A number that only stands for one where nothing touches it. */
+function readApart(state: Cursor, pattern: RegExp, at: number): string | null {
   const before = state.text.charAt(at - 1);
-  return before === '' || /[\s|]/.test(before) ? matchAt(HAN_NUMBER, state.text, at) : null;
+  return before === '' || /[\s|]/.test(before) ? matchAt(pattern, state.text, at) : null;
+}
+
+/** `表2 …`, `图1 …`: the number of a table itself. */
+function isCaption(text: string, at: number): boolean {
+  return /(?:^|[\s|])[表图] ?$/.test(text.slice(Math.max(0, at - 3), at));
 }
 
 /** `2.其他`, `2024年`, `3、保护`: digits that count nothing in a cell. */

@@ -95,7 +95,7 @@ export const addCodes: Wear = (draft) =>
   mapTables(draft, (table) => {
     const numbered = table.rows.map((row, at) => {
       const [label, ...rest] = row;
-      return label ? [label, labelCell([at < table.head ? '代码' : String(10 + at)]), ...rest] : row;
+      return label ? [label, labelCell([textOf(label) === '统计指标' ? '代码' : String(10 + at)]), ...rest] : row;
     });
     return table.id === 'statistics' ? { ...table, columns: table.columns + 1, rows: numbered } : table;
   });

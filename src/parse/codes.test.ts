@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { withoutCodes } from './codes.ts';
+import type { Token } from './tokens.ts';
+
+const numbers = (texts: readonly string[]): Token[] =>
+  texts.map((text, line) => ({
+    kind: 'number',
+    from: line * 10,
+    to: line * 10 + text.length,
+    text,
+    digits: text,
+    occurrence: null,
+    field: 1,
+    line,
+  }));
+const left = (texts: readonly string[]) => withoutCodes(numbers(texts)).map(({ text }) => text);
+
+test('numbers that count the lines are codes, one being left out here and there', () => {
+  expect(left(['11', '12', '13', '15', '16', '17', '18', '19', '20'])).toEqual([]);
+});
+
+test('another number among them belongs to no cell', () => {
+  expect(left(['1', '2', '3', '40', '4', '5', '6', '7', '8', '0'])).toEqual(['40', '0']);
+});
+
+test.each([
+  [['1', '2', '3']],
+  [['9', '8', '7', '6', '5', '4', '3', '2', '1']],
+  [['0', '0', '0', '0', '0', '0', '0', '0']],
+])('%j are none', (texts) => {
+  expect(left(texts)).toEqual(texts);
+});
