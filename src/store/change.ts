@@ -2,8 +2,19 @@ import type { CellId, Reading } from '../report/cell.ts';
 import type { Edit, Taken } from '../report/edit.ts';
 import type { Message } from '../report/finding.ts';
 import { nameCells } from './names.ts';
+import { listRange } from './range.ts';
 import { type Review, type Session, setWork, toEdit } from './state.ts';
-import { addStep, type Mark, redoStep, undoStep } from './work.ts';
+import {
+  addStep,
+  annotateStep,
+  cellsOf,
+  type Mark,
+  redoStep,
+  type Step,
+  selectOne,
+  undoStep,
+  type Work,
+} from './work.ts';
 
 /** A new reading for a cell, and the characters that it was taken from if the reviewer named them. */
 export interface Change {
@@ -24,21 +35,29 @@ export function changeCells(session: Session, verb: Message, changes: readonly C
     edits.map((edit) => edit.cell),
   );
   const name = { zh: `${verb.zh} ${cells.zh}`, en: `${verb.en} ${cells.en}` };
-  setWork(session, (work) => addStep(work, { name, at, edits, marks: [] }));
+  addSigned(session, { name, at, edits, marks: [] });
 }
 
 /** Records a decision on findings, cells, tables or the report as one step. */
 export function markSubjects(session: Session, name: Message, marks: readonly Mark[]): void {
   const at = new Date().toISOString();
-  setWork(session, (work) => addStep(work, { name, at, edits: [], marks }));
+  addSigned(session, { name, at, edits: [], marks });
 }
 
+/** Takes the last step back and selects what it had changed, so that the change is seen. */
 export function undo(session: Session): void {
-  setWork(session, undoStep);
+  const step = session.getState().review?.work.done.at(-1);
+  changeBack(session, step, undoStep);
 }
 
 export function redo(session: Session): void {
-  setWork(session, redoStep);
+  const step = session.getState().review?.work.undone.at(-1);
+  changeBack(session, step, redoStep);
+}
+
+/** Says why a step was made; its edits carry the note wherever they are exported. */
+export function noteStep(session: Session, index: number, note: string): void {
+  setWork(session, (work) => annotateStep(work, index, note));
 }
 
 /** Goes to the state after the first `count` steps, as the history panel does. */
@@ -49,6 +68,28 @@ export function goToStep(session: Session, count: number): void {
     while (at.done.length < count && at.undone.length > 0) at = redoStep(at);
     return at;
   });
+}
+
+function addSigned(session: Session, step: Step): void {
+  const { reviewer } = session.getState();
+  setWork(session, (work) => addStep(work, reviewer === '' ? step : { ...step, by: reviewer }));
+}
+
+function changeBack(session: Session, step: Step | undefined, change: (work: Work) => Work): void {
+  const { review } = session.getState();
+  if (!review || !step) return;
+  const selection = selectionOf(review, step);
+  setWork(session, (work) => ({ ...change(work), ...(selection && { selection }) }));
+  if (selection) session.setState({ pane: 'grid' });
+}
+
+/** The cells of a step as a selection: the rectangle that they fill, or the first of them. */
+function selectionOf({ report }: Review, step: Step): Work['selection'] {
+  const cells = cellsOf(step);
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const rectangle = { active: first, anchor: first, head: last };
+  return listRange(report.forms, rectangle).flat().length === cells.length ? rectangle : selectOne(first);
 }
 
 function isChange(review: Review, change: Change): boolean {

@@ -3,6 +3,8 @@ import type { Message, Repair } from '../report/finding.ts';
 import { findPlace } from '../report/forms.ts';
 import type { Span } from '../report/span.ts';
 import { type Change, changeCells, markSubjects } from './change.ts';
+import { tableOf } from './lines.ts';
+import { moveFrom } from './move.ts';
 import { nameCell } from './names.ts';
 import { listRange } from './range.ts';
 import { type Draft, type Review, type Session, setDraft } from './state.ts';
@@ -13,6 +15,7 @@ const CLEAR: Message = { zh: '清空', en: 'Clear' };
 const REPAIR: Message = { zh: '采用建议', en: 'Repair' };
 const CHOOSE: Message = { zh: '选定读法', en: 'Choose reading' };
 const RESTORE: Message = { zh: '恢复原读数', en: 'Restore' };
+const PRINTED: Message = { zh: '改为原文印出的数', en: 'Set to what is printed' };
 const TAKE: Message = { zh: '取自原文', en: 'Take from source' };
 const FILL: Message = { zh: '填充', en: 'Fill' };
 
@@ -77,18 +80,26 @@ export function restoreCells(session: Session): void {
   changeSelected(session, RESTORE, (cell) => review.report.cells.get(cell) ?? { value: null, state: 'absent' });
 }
 
-/** Copies the first line (or column) of the selection over the rest of it. */
+/** Copies the first line (or column) of the selection over the rest of it; the one before it over a single line. */
 export function fillCells(session: Session, direction: 'down' | 'right'): void {
   const { review } = session.getState();
   if (!review) return;
   const rows = listRange(review.report.forms, review.work.selection);
+  const isSingle = direction === 'down' ? rows.length === 1 : rows[0]?.length === 1;
   const changes = rows.flatMap((row) =>
     row.map((cell, column): Change => {
-      const from = direction === 'down' ? rows[0]?.[column] : row[0];
-      return { cell, to: review.cells.get(from ?? cell) ?? BLANK };
+      const first = (direction === 'down' ? rows[0]?.[column] : row[0]) ?? cell;
+      const from = isSingle ? neighbourOf(review, first, direction === 'down' ? 'up' : 'left') : first;
+      return { cell, to: review.cells.get(from) ?? BLANK };
     }),
   );
   changeCells(session, FILL, changes);
+}
+
+/** The cell above or to the left in the same table; the cell itself at the table's edge. */
+function neighbourOf({ report }: Review, cell: CellId, move: 'up' | 'left'): CellId {
+  const there = moveFrom(report, cell, move);
+  return tableOf(there) === tableOf(cell) ? there : cell;
 }
 
 /** Settles a cell that has several readings on one of them. */
@@ -102,6 +113,11 @@ export function chooseReading(session: Session, cell: CellId, value: number): vo
   const place = nameCell(review.report.forms, cell);
   const name = { zh: `${CHOOSE.zh} ${place}`, en: `${CHOOSE.en} ${place}` };
   markSubjects(session, name, [{ subject: `cell:${cell}`, decision: 'reviewed', note: '' }]);
+}
+
+/** Gives a cell the number that is printed in its place, as it stands there. */
+export function setPrinted(session: Session, cell: CellId, reading: Reading): void {
+  changeCells(session, PRINTED, [{ cell, to: reading }]);
 }
 
 export function applyRepair(session: Session, repair: Repair): void {

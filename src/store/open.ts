@@ -5,7 +5,7 @@ import { firstCell } from './move.ts';
 import { read, sizeOf } from './reader.ts';
 import type { Input, Opened } from './readReport.ts';
 import { type Session, showReview } from './state.ts';
-import { startWork, type Work } from './work.ts';
+import { selectOne, startWork, type Work } from './work.ts';
 
 /** The largest text or file that is read, in characters or bytes. */
 export const LIMIT = 5_000_000;
@@ -41,7 +41,7 @@ export async function openInput(session: Session, input: Input): Promise<boolean
 /** The work on a report that was just opened; edits that came with it are its first step. */
 function workOf(report: Report, edits: readonly Edit[]): Work {
   const first = firstCell(report.forms);
-  const selection = first === null ? null : { active: first, anchor: first };
+  const selection = first === null ? null : selectOne(first);
   const work = { ...startWork(newId(), report.source), selection };
   if (report.source.text !== '') return work;
   const step = { name: IMPORTED, at: new Date().toISOString(), edits, marks: [] };

@@ -1,3 +1,4 @@
+import type { CellId } from '../report/cell.ts';
 import type { Message } from '../report/finding.ts';
 import { findPlace } from '../report/forms.ts';
 import { type Change, changeCells } from './change.ts';
@@ -25,7 +26,22 @@ export function pasteRange(session: Session, rows: readonly (readonly string[])[
   const refusal = 'refusal' in targets ? targets.refusal : null;
   const changes = 'refusal' in targets ? [] : targets.changes;
   if (refusal) session.setState({ refusal });
-  else changeCells(session, { zh: '粘贴', en: 'Paste' }, changes);
+  else {
+    changeCells(session, { zh: '粘贴', en: 'Paste' }, changes);
+    selectRange(
+      session,
+      changes.map(({ cell }) => cell),
+    );
+  }
+}
+
+/** Selects what was pasted, from its first cell to its last. */
+function selectRange(session: Session, cells: readonly CellId[]): void {
+  const { review } = session.getState();
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (!review || first === undefined || last === undefined) return;
+  const selection = { active: first, anchor: first, head: last };
+  session.setState({ review: { ...review, work: { ...review.work, selection } } });
 }
 
 type Targets = { readonly changes: readonly Change[] } | { readonly refusal: Message };
@@ -36,14 +52,16 @@ function targetsOf(review: Review, rows: readonly (readonly string[])[]): Target
   const placed =
     single === undefined
       ? placeRows(review, selected[0]?.[0] ?? '', rows)
-      : selected.flat().map((cell) => ({ cell, text: single }));
+      : selected.flat().map((cell) => ({ cell, text: single, from: null }));
   if (!placed) return { refusal: refuseShape(rows) };
   return readAll(review, placed);
 }
 
 interface Placed {
-  readonly cell: string;
+  readonly cell: CellId;
   readonly text: string;
+  /** Where it stands in what was pasted, from 1; null where one value goes everywhere. */
+  readonly from: { readonly row: number; readonly column: number } | null;
 }
 
 function placeRows(review: Review, corner: string, rows: readonly (readonly string[])[]): readonly Placed[] | null {
@@ -57,7 +75,7 @@ function placeRows(review: Review, corner: string, rows: readonly (readonly stri
     if (line?.table !== table || !line || start.column + row.length > line.cells.length) return null;
     for (const [right, text] of row.entries()) {
       const cell = cellAt(lines, { line: start.line + down, column: start.column + right });
-      if (cell) placed.push({ cell, text });
+      if (cell) placed.push({ cell, text, from: { row: down + 1, column: right + 1 } });
     }
   }
   return placed;
@@ -65,12 +83,21 @@ function placeRows(review: Review, corner: string, rows: readonly (readonly stri
 
 function readAll(review: Review, placed: readonly Placed[]): Targets {
   const changes: Change[] = [];
-  for (const { cell, text } of placed) {
+  for (const { cell, text, from } of placed) {
     const typed = readTyped(text, findPlace(review.report.forms, cell)?.unit ?? '');
-    if ('refusal' in typed) return { refusal: typed.refusal };
+    if ('refusal' in typed) return { refusal: refuseValue(typed.refusal, from) };
     changes.push({ cell, to: typed.reading });
   }
   return { changes };
+}
+
+/** Why a value was not taken, and which one of many it is. */
+function refuseValue(reason: Message, from: Placed['from']): Message {
+  if (!from) return reason;
+  return {
+    zh: `粘贴内容第 ${from.row} 行第 ${from.column} 列:${reason.zh}没有改动任何单元格。`,
+    en: `Row ${from.row}, column ${from.column} of what was pasted: ${reason.en} Nothing was changed.`,
+  };
 }
 
 function refuseShape(rows: readonly (readonly string[])[]): Message {

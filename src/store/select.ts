@@ -3,29 +3,61 @@ import type { Span } from '../report/span.ts';
 import { commitDraft } from './edit.ts';
 import type { Issue } from './issues.ts';
 import { firstCell, type Move, moveFrom } from './move.ts';
-import { spanSelection } from './range.ts';
+import { listRange, spanSelection } from './range.ts';
 import type { Pane, Review, Session, State } from './state.ts';
-import type { Selection } from './work.ts';
+import { type Selection, selectOne } from './work.ts';
 
 /** Selects one cell. A draft is taken first; one that is no value keeps the selection where it is. */
 export function selectCell(session: Session, cell: CellId, pane: Pane = 'grid'): void {
-  select(session, { active: cell, anchor: cell }, pane);
+  select(session, selectOne(cell), pane);
 }
 
-/** Extends the selection from its anchor to a cell. */
+/** Extends the selection from its anchor to a cell; the active cell stays. */
 export function extendTo(session: Session, cell: CellId): void {
-  const anchor = selectionOf(session.getState())?.anchor ?? cell;
-  select(session, { active: cell, anchor }, 'grid');
+  select(session, { ...(selectionOf(session.getState()) ?? selectOne(cell)), head: cell }, 'grid');
 }
 
 export function moveSelection(session: Session, move: Move): void {
-  const to = destination(session.getState(), move);
+  const to = destination(session.getState(), 'active', move);
   if (to) selectCell(session, to);
 }
 
-export function extendSelection(session: Session, move: Move): void {
-  const to = destination(session.getState(), move);
+/** Moves the corner of the selection that is not its anchor; the cell that it comes to. */
+export function extendSelection(session: Session, move: Move): CellId | null {
+  const to = destination(session.getState(), 'head', move);
   if (to) extendTo(session, to);
+  return to;
+}
+
+/**
+ * Takes the draft and goes on: inside a selected rectangle around its cells, else to the neighbour. After a line that was
+ * filled in with Tab, Enter goes to the start of the next one.
+ */
+export function commitAndMove(session: Session, move: Advance): void {
+  if (!commitDraft(session)) return;
+  const { review, lineStart } = session.getState();
+  const selection = review?.work.selection;
+  if (!review || !selection) return;
+  const rows = listRange(review.report.forms, selection);
+  if (rows.flat().length > 1) {
+    select(session, { ...selection, active: nextIn(rows, selection.active, move) }, 'grid');
+    return;
+  }
+  if (move === 'down' && lineStart) selectCell(session, lineStart);
+  moveSelection(session, move);
+  if (move === 'next') session.setState({ lineStart: lineStart ?? selection.active });
+}
+
+/** Where a committed cell leads: Enter and Shift+Enter, Tab and Shift+Tab. */
+export type Advance = 'down' | 'up' | 'next' | 'previous';
+
+/** The cell of a rectangle after the active one, down its columns or along its rows, around the end. */
+function nextIn(rows: readonly (readonly CellId[])[], active: CellId, move: Advance): CellId {
+  const width = Math.max(...rows.map((row) => row.length));
+  const columns = Array.from({ length: width }, (_, column) => rows.flatMap((row) => row[column] ?? []));
+  const cells = (move === 'down' || move === 'up' ? columns : rows).flat();
+  const by = move === 'down' || move === 'next' ? 1 : -1;
+  return cells[(cells.indexOf(active) + by + cells.length) % cells.length] ?? active;
 }
 
 export function selectSpan(session: Session, what: 'table' | 'line' | 'column'): void {
@@ -61,12 +93,35 @@ export function focusIssue(session: Session, issue: Issue, pane: Pane): void {
 
 /** Goes to the next (or previous) open issue, around the end. */
 export function nextIssue(session: Session, by: 1 | -1): void {
+  if (!commitDraft(session)) return;
   const { review, focus } = session.getState();
-  if (!review || !commitDraft(session)) return;
-  const open = review.issues.filter((issue) => issue.open);
+  if (!review) return;
   const at = review.issues.findIndex((issue) => issue.id === focus);
-  const ahead = open.filter((issue) => (review.issues.indexOf(issue) - at) * by > 0);
-  const issue = by === 1 ? (ahead[0] ?? open[0]) : at < 0 ? open.at(-1) : (ahead.at(-1) ?? open.at(-1));
+  goToIssue(session, by === 1 || at >= 0 ? at + by : -1, by);
+}
+
+/** Settles the issue that is looked at, and goes on to the next open one that was behind it, or the first. */
+export function settleIssue(session: Session, settle: () => void): void {
+  const { review, focus } = session.getState();
+  const at = review?.issues.findIndex((issue) => issue.id === focus) ?? -1;
+  const behind = new Set(review?.issues.slice(at + 1).map((issue) => issue.id));
+  settle();
+  const now = session.getState().review?.issues ?? [];
+  goToIssue(
+    session,
+    Math.max(
+      0,
+      now.findIndex((issue) => issue.open && behind.has(issue.id)),
+    ),
+    1,
+  );
+}
+
+/** Goes to the first open issue at a place of the list or further on, around the end. */
+export function goToIssue(session: Session, from: number, by: 1 | -1): void {
+  const { issues } = session.getState().review ?? { issues: [] };
+  const turn = issues.map((_, step) => issues[(((from + step * by) % issues.length) + issues.length) % issues.length]);
+  const issue = turn.find((candidate) => candidate?.open);
   if (issue) focusIssue(session, issue, 'grid');
 }
 
@@ -75,14 +130,19 @@ function select(session: Session, selection: Selection, pane: Pane): void {
   if (draft && draft.cell !== selection.active && !commitDraft(session)) return;
   const { review } = session.getState();
   if (!review) return;
-  session.setState({ review: { ...review, work: { ...review.work, selection } }, pane, refusal: null });
+  session.setState({
+    review: { ...review, work: { ...review.work, selection } },
+    pane,
+    refusal: null,
+    lineStart: null,
+  });
 }
 
-function destination(state: State, move: Move): CellId | null {
+function destination(state: State, from: 'active' | 'head', move: Move): CellId | null {
   const { review } = state;
   if (!review) return null;
-  const active = selectionOf(state)?.active;
-  return active ? moveFrom({ ...review.report, cells: review.cells }, active, move) : firstCell(review.report.forms);
+  const cell = selectionOf(state)?.[from];
+  return cell ? moveFrom({ ...review.report, cells: review.cells }, cell, move) : firstCell(review.report.forms);
 }
 
 function selectionOf(state: State): Selection | null {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { CellId } from '../report/cell.ts';
-import { goToStep, redo, undo } from './change.ts';
+import { goToStep, markSubjects, noteStep, redo, undo } from './change.ts';
 import {
   cancelDraft,
   chooseReading,
@@ -15,8 +15,19 @@ import {
   typeDraft,
 } from './edit.ts';
 import { madeReport } from './madeReport.ts';
+import { isReportReviewed, isTableReviewed, markReport, markTable } from './marks.ts';
 import { copyRange, pasteRange } from './paste.ts';
-import { extendSelection, extendTo, moveSelection, nextIssue, selectAtOffset, selectCell } from './select.ts';
+import {
+  commitAndMove,
+  extendSelection,
+  extendTo,
+  moveSelection,
+  nextIssue,
+  selectAtOffset,
+  selectCell,
+  selectSpan,
+  settleIssue,
+} from './select.ts';
 import { createSession, type Review, type Session, showReview } from './state.ts';
 import { startWork } from './work.ts';
 
@@ -125,6 +136,62 @@ describe('editing', () => {
   });
 });
 
+describe('selecting', () => {
+  const active = () => review().work.selection?.active;
+
+  test('the active cell stays while the selection grows, and typing goes into it', () => {
+    selectCell(session, NEW);
+    extendSelection(session, 'right');
+    extendSelection(session, 'down');
+    expect(active()).toBe(NEW);
+    expect(copyRange(session)).toHaveLength(2);
+    selectSpan(session, 'table');
+    expect(active()).toBe(NEW);
+    expect(copyRange(session)).toHaveLength(25);
+    typeDraft(session, '9');
+    commitDraft(session);
+    expect(numberOf(NEW)).toBe(9);
+  });
+
+  test('in a selected rectangle Enter goes down its columns and Tab along its rows, around the end', () => {
+    selectCell(session, NEW);
+    extendTo(session, 'requests.carried_in.business');
+    const trail = (['next', 'next', 'down', 'down', 'down', 'previous'] as const).map((move) => {
+      commitAndMove(session, move);
+      return active()?.slice('requests.'.length);
+    });
+    expect(trail).toEqual([
+      'new.business',
+      'carried_in.natural_person',
+      'new.business',
+      'carried_in.business',
+      'new.natural_person',
+      'carried_in.business',
+    ]);
+  });
+
+  test('Enter after a line filled in with Tab goes to the start of the next line', () => {
+    selectCell(session, NEW);
+    for (const text of ['1', '2', '3']) {
+      typeDraft(session, text);
+      commitAndMove(session, 'next');
+    }
+    typeDraft(session, '4');
+    commitAndMove(session, 'down');
+    expect(active()).toBe('requests.carried_in.natural_person');
+  });
+
+  test('one line is filled from the line above it', () => {
+    selectCell(session, NEW);
+    moveSelection(session, 'down');
+    fillCells(session, 'down');
+    expect(numberOf('requests.carried_in.natural_person')).toBe(3);
+    selectCell(session, 'requests.new.business');
+    fillCells(session, 'right');
+    expect(numberOf('requests.new.business')).toBe(3);
+  });
+});
+
 describe('pasting', () => {
   test('a range is one step', () => {
     selectCell(session, 'requests.granted.natural_person');
@@ -135,8 +202,10 @@ describe('pasting', () => {
     expect(numberOf('requests.partial.natural_person')).toBe(3);
     expect(review().cells.get('requests.partial.business')?.state).toBe('blank');
     expect(review().work.done).toHaveLength(1);
+    selectCell(session, NEW);
     undo(session);
     expect(review().cells).toEqual(review().report.cells);
+    expect(copyRange(session)).toHaveLength(2);
   });
 
   test('a range that does not fit, or holds a word, changes nothing', () => {
@@ -145,7 +214,7 @@ describe('pasting', () => {
     expect(session.getState().refusal).not.toBeNull();
     selectCell(session, NEW);
     pasteRange(session, [['1', 'x']]);
-    expect(session.getState().refusal?.zh).toContain('x');
+    expect(session.getState().refusal?.zh).toContain('第 1 行第 2 列:“x”');
     expect(review().work.done).toEqual([]);
   });
 
@@ -190,6 +259,39 @@ describe('history', () => {
 });
 
 describe('going through a report', () => {
+  test('settling an issue goes on to the next one behind it', () => {
+    write(NEW, '5');
+    const ids = review().issues.map((issue) => issue.id);
+    expect(ids).toHaveLength(2);
+    nextIssue(session, 1);
+    const settle = () =>
+      markSubjects(session, { zh: '确认', en: 'Confirm' }, [
+        { subject: session.getState().focus ?? '', decision: 'confirmed', note: '' },
+      ]);
+    settleIssue(session, settle);
+    expect(session.getState().focus).toBe(ids[1]);
+    settleIssue(session, settle);
+    expect(review().issues.filter((issue) => issue.open)).toEqual([]);
+  });
+
+  test('a table and the report are marked as reviewed and unmarked again', () => {
+    markTable(session, 'disputes');
+    expect(isTableReviewed(review(), 'disputes')).toBe(true);
+    expect(isTableReviewed(review(), 'requests')).toBe(false);
+    markReport(session);
+    expect(isReportReviewed(review())).toBe(true);
+    markReport(session);
+    markTable(session, 'disputes');
+    expect(review().marks.size).toBe(0);
+  });
+
+  test('a step says who made it and, in its edits, why', () => {
+    session.setState({ reviewer: '王' });
+    write(NEW, '5');
+    noteStep(session, 0, '电话核实');
+    expect(review().work.done[0]).toMatchObject({ by: '王', edits: [{ cell: NEW, note: '电话核实' }] });
+  });
+
   test('the characters of a cell select it', () => {
     const span = review().cells.get(NEW)?.span;
     expect(selectAtOffset(session, span?.from ?? -1)).toBe(true);

@@ -32,6 +32,8 @@ export interface State {
   readonly draft: Draft | null;
   /** Why the draft, or something pasted, was not taken. */
   readonly refusal: Message | null;
+  /** The cell below which Enter goes on after a line was filled in with Tab, as in Excel. */
+  readonly lineStart: CellId | null;
   /** The issue that is looked at: its cells and characters are lit. */
   readonly focus: string | null;
   /** Which pane the keyboard works in. */
@@ -41,6 +43,8 @@ export interface State {
   /** The name of what is being read now. */
   readonly reading: string | null;
   readonly saving: SaveState;
+  /** Who reviews, as the history names it; empty where no name was given. */
+  readonly reviewer: string;
 }
 
 export type Session = StoreApi<State>;
@@ -49,11 +53,13 @@ export const EMPTY: State = {
   review: null,
   draft: null,
   refusal: null,
+  lineStart: null,
   focus: null,
   pane: 'grid',
   notice: null,
   reading: null,
   saving: 'none',
+  reviewer: '',
 };
 
 export function createSession(): Session {
@@ -63,7 +69,8 @@ export function createSession(): Session {
 /** Shows a report with the work that was done on it. */
 export function showReview(session: Session, report: Report, work: Work): void {
   const review = { work, report, ...deriveAll(report, work) };
-  session.setState({ ...EMPTY, saving: session.getState().saving, review });
+  const { saving, reviewer } = session.getState();
+  session.setState({ ...EMPTY, saving, reviewer, review });
 }
 
 /** Replaces the work; the draft ends. */

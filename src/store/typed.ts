@@ -36,6 +36,13 @@ export function readTyped(text: string, unit: string): Typed {
   return { reading: { value, state: 'number' } };
 }
 
+/** The first number that stands in the printed characters of a cell, whatever its unit; null where there is none. */
+export function readPrinted(raw: string): Reading | null {
+  const digits = /[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[-+]?\d+(?:\.\d+)?/.exec(foldTyped(raw))?.[0];
+  const value = digits === undefined ? null : readNumber(digits);
+  return value === null ? null : { value, state: 'number' };
+}
+
 /** How a reading is shown in a cell and in a copied table. */
 export function showReading(reading: Reading | undefined): string {
   if (reading?.state === 'number' && reading.value !== null) return showNumber(reading.value);

@@ -19,14 +19,25 @@ export interface Step {
   readonly name: Message;
   /** ISO 8601, UTC. */
   readonly at: string;
+  /** Who did it, as the reviewer gave the name; missing where none was given. */
+  readonly by?: string;
   readonly edits: readonly Edit[];
   readonly marks: readonly Mark[];
 }
 
-/** The selected rectangle of cells: from `anchor` to `active`, which is the cell that is edited. */
+/**
+ * The selected rectangle of cells, from the corner `anchor` to the corner `head` that extending moves, and in it the
+ * `active` cell, which typing edits: as in Excel it stays where it is while the rectangle grows.
+ */
 export interface Selection {
   readonly active: CellId;
   readonly anchor: CellId;
+  readonly head: CellId;
+}
+
+/** A selection of one cell. */
+export function selectOne(cell: CellId): Selection {
+  return { active: cell, anchor: cell, head: cell };
 }
 
 /** The ground state of a review: everything else is derived from it. It is what is saved. */
@@ -72,6 +83,12 @@ export function listMarks(work: Work): ReadonlyMap<string, Mark> {
   for (const mark of work.done.flatMap((step) => step.marks)) marks.set(mark.subject, mark);
   for (const [subject, mark] of marks) if (mark.decision === null) marks.delete(subject);
   return marks;
+}
+
+/** The work with a note on its step number `index`, which all edits of the step carry. */
+export function annotateStep(work: Work, index: number, note: string): Work {
+  const annotate = (step: Step): Step => ({ ...step, edits: step.edits.map((edit) => ({ ...edit, note })) });
+  return { ...work, done: work.done.map((step, at) => (at === index ? annotate(step) : step)) };
 }
 
 /** The cells that a step changed, each once. */

@@ -1,20 +1,11 @@
 import { redo, undo } from '../../store/change.ts';
-import {
-  cancelDraft,
-  clearCells,
-  commitDraft,
-  commitEverywhere,
-  fillCells,
-  openDraft,
-  restoreCells,
-} from '../../store/edit.ts';
-import type { Move } from '../../store/move.ts';
-import { moveSelection } from '../../store/select.ts';
+import { cancelDraft, clearCells, commitEverywhere, fillCells, openDraft, restoreCells } from '../../store/edit.ts';
+import { type Advance, commitAndMove } from '../../store/select.ts';
 import type { App } from '../context.ts';
 import type { Command } from './command.ts';
 import { isNavigating } from './moveCommands.ts';
 
-const COMMITS: readonly [move: Move, key: string, zh: string, en: string][] = [
+const COMMITS: readonly [move: Advance, key: string, zh: string, en: string][] = [
   ['down', 'Enter', '填入并下移', 'Commit and move down'],
   ['up', 'Shift+Enter', '填入并上移', 'Commit and move up'],
   ['next', 'Tab', '填入并右移', 'Commit and move right'],
@@ -29,9 +20,7 @@ export const EDIT_COMMANDS: readonly Command[] = [
     openDraft(app.session),
   ),
   ...COMMITS.map(([move, key, zh, en]) =>
-    command(`edit.commit.${move}`, zh, en, [key], 'grid', isDrafting, (app) => {
-      if (commitDraft(app.session)) moveSelection(app.session, move);
-    }),
+    command(`edit.commit.${move}`, zh, en, [key], 'grid', isDrafting, (app) => commitAndMove(app.session, move)),
   ),
   command(
     'edit.everywhere',

@@ -2,6 +2,7 @@ import type { Message } from '../../report/finding.ts';
 import type { Move } from '../../store/move.ts';
 import { extendSelection, moveSelection, selectSpan } from '../../store/select.ts';
 import type { App } from '../context.ts';
+import { revealCellOf } from '../grid/revealCell.ts';
 import type { Command } from './command.ts';
 
 const MOVES: readonly [move: Move, key: string, zh: string, en: string][] = [
@@ -48,7 +49,10 @@ export const MOVE_COMMANDS: readonly Command[] = [
       keys: [key.startsWith('Ctrl+') ? key.replace('Ctrl+', 'Ctrl+Shift+') : `Shift+${key}`],
       scope: 'grid',
       when: isNavigating,
-      run: (app) => extendSelection(app.session, move),
+      run: (app) => {
+        const head = extendSelection(app.session, move);
+        if (head) revealCellOf(head);
+      },
     }),
   ),
   ...SPANS.map(

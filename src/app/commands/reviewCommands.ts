@@ -1,9 +1,10 @@
 import { markSubjects } from '../../store/change.ts';
 import { applyRepair } from '../../store/edit.ts';
 import type { Issue } from '../../store/issues.ts';
-import { markCells } from '../../store/marks.ts';
+import { tableOf } from '../../store/lines.ts';
+import { markCells, markReport, markTable } from '../../store/marks.ts';
 import { closeReview } from '../../store/open.ts';
-import { nextIssue, selectSpan } from '../../store/select.ts';
+import { nextIssue, settleIssue } from '../../store/select.ts';
 import type { App } from '../context.ts';
 import type { Command } from './command.ts';
 import { hasReview, isNavigating } from './moveCommands.ts';
@@ -14,20 +15,25 @@ export const REVIEW_COMMANDS: readonly Command[] = [
   command('review.previous', '上一处问题', 'Previous issue', ['Shift+F8'], hasOpen, (app) =>
     nextIssue(app.session, -1),
   ),
-  command('review.repair', '采用第一条建议', 'Take the first repair', ['Ctrl+Enter'], canRepair, takeRepair),
+  command('review.repair', '采用建议并继续', 'Take the first repair and go on', ['Ctrl+Enter'], canSettle, settle),
   command('review.options', '此格的可选处理', 'Options of the cell', ['Ctrl+.'], isNavigating, offerOptions),
   command('review.mark', '标为已核', 'Mark as reviewed', ['Alt+Enter'], isNavigating, markSelected),
   command('review.markTable', '当前表标为已核', 'Mark the table as reviewed', [], isNavigating, (app) => {
-    selectSpan(app.session, 'table');
-    markSelected(app);
+    const active = app.session.getState().review?.work.selection?.active;
+    const table = active && tableOf(active);
+    if (table) markTable(app.session, table);
   }),
+  command('review.markReport', '整份报告标为已核', 'Mark the report as reviewed', [], hasReview, (app) =>
+    markReport(app.session),
+  ),
   command('review.confirm', '确认此问题', 'Confirm the issue', ['Alt+C'], hasFocus, (app) => decide(app, 'confirmed')),
   command('review.dismiss', '此问题不处理', 'Set the issue aside', ['Alt+X'], hasFocus, (app) =>
     decide(app, 'dismissed'),
   ),
-  command('review.unfocus', '取消高亮', 'Clear the highlight', ['Escape'], hasFocus, (app) =>
-    app.session.setState({ focus: null }),
-  ),
+  command('review.unfocus', '取消高亮', 'Clear the highlight', ['Escape'], isLit, (app) => {
+    app.ui.setState({ offering: null });
+    app.session.setState({ focus: null, refusal: null });
+  }),
   command('review.close', '打开另一份报告', 'Open another report', [], hasReview, (app) => {
     void app.kept.flush().then(() => closeReview(app.session));
   }),
@@ -57,8 +63,14 @@ function hasFocus(app: App): boolean {
   return focused(app) !== undefined && app.session.getState().draft === null;
 }
 
-function canRepair(app: App): boolean {
-  return hasFocus(app) && (focused(app)?.finding?.repairs.length ?? 0) > 0;
+/** Something lies over the grid that Escape takes away. */
+function isLit(app: App): boolean {
+  const { focus, refusal, draft } = app.session.getState();
+  return draft === null && (focus !== null || refusal !== null || app.ui.getState().offering !== null);
+}
+
+function canSettle(app: App): boolean {
+  return hasFocus(app) && (focused(app)?.open ?? false);
 }
 
 function offerOptions(app: App): void {
@@ -69,12 +81,10 @@ function markSelected(app: App): void {
   markCells(app.session);
 }
 
-/** One repair, and on to the next issue: a review can be a row of Ctrl+Enter. */
-function takeRepair(app: App): void {
+/** The first repair, or where there is none a confirmation, and on to the next issue: a review can be a row of Ctrl+Enter. */
+function settle(app: App): void {
   const repair = focused(app)?.finding?.repairs[0];
-  if (!repair) return;
-  applyRepair(app.session, repair);
-  nextIssue(app.session, 1);
+  settleIssue(app.session, () => (repair ? applyRepair(app.session, repair) : decide(app, 'confirmed')));
 }
 
 function decide(app: App, decision: 'confirmed' | 'dismissed'): void {

@@ -27,7 +27,10 @@ function isComposing(event: KeyboardEvent): boolean {
   return event.isComposing || event.keyCode === 229;
 }
 
-/** Where a key goes. Keys are never lost: with the focus nowhere, as after its button was disabled, the grid takes them. */
+/**
+ * Where a key goes. Keys are never lost: with the focus nowhere, as after its button was disabled, the grid takes them,
+ * what is typed as well as commands.
+ */
 function targetOf(event: KeyboardEvent): Element | null {
   if (event.target === document.body) return focusGrid() ?? document.body;
   return event.target instanceof Element ? event.target : null;

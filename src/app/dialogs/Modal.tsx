@@ -17,10 +17,7 @@ export function Modal({ title, className, children }: Props) {
     const before = document.activeElement;
     dialog.current?.showModal();
     dialog.current?.querySelector<HTMLElement>('input')?.focus();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus();
-      else focusGrid();
-    };
+    return () => giveBack(before);
   }, []);
   const close = (): void => ui.setState({ dialog: null });
   return (
@@ -42,4 +39,17 @@ export function Modal({ title, className, children }: Props) {
       {children}
     </dialog>
   );
+}
+
+/**
+ * Gives the focus back to where it was. The browser may have done so already, but without the caret: Chromium then types
+ * nothing into the field until it is left and entered again.
+ */
+function giveBack(before: Element | null): void {
+  if (!(before instanceof HTMLElement) || !before.isConnected || before === document.body) {
+    focusGrid();
+    return;
+  }
+  if (before === document.activeElement) before.blur();
+  before.focus({ preventScroll: true });
 }

@@ -5,6 +5,7 @@ import { type CellOption, listOptions, listReadings, takeOption } from '../../st
 import type { Review } from '../../store/state.ts';
 import { showReading } from '../../store/typed.ts';
 import { useApp, useReview, useSay, useSession, useUi, useWords } from '../context.ts';
+import type { Words } from '../words/zh.ts';
 
 interface Props {
   readonly id: CellId;
@@ -73,16 +74,17 @@ function Options({ id, asked }: OptionsProps) {
       <span>{options.length === 0 ? words.noOptions : asked ? words.cellOptions : words.candidates}</span>
       {options.map((option) => (
         <button key={JSON.stringify(option)} type="button" className="chip" onClick={() => take(option)}>
-          {describeOption(review, option, words.restoreOption)}
+          {describeOption(review, option, words)}
         </button>
       ))}
     </fieldset>
   );
 }
 
-function describeOption(review: Review, option: CellOption, restore: (text: string) => string): string {
+function describeOption(review: Review, option: CellOption, words: Words): string {
   if (option.kind === 'reading') return String(option.value);
-  if (option.kind === 'restore') return restore(option.text || '–');
+  if (option.kind === 'restore') return words.restoreOption(option.text || '–');
+  if (option.kind === 'printed') return words.printedOption(showReading(option.reading));
   const cells = Object.entries(option.repair.set);
   return cells
     .map(([id, value]) => {

@@ -51,6 +51,7 @@ export const en: Words = {
   cellOptions: 'Options',
   noOptions: 'Nothing to offer at this cell',
   restoreOption: (text) => `Back to ${text} as read`,
+  printedOption: (text) => `Set to what is printed, ${text}`,
   reviewed: 'reviewed',
   flag: { error: 'identity broken', warning: 'doubtful', note: 'note' },
   flagTouched: (count) => (count === 1 ? 'in 1 issue' : `in ${count} issues`),

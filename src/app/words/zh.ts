@@ -49,6 +49,7 @@ export const zh = {
   cellOptions: '可选处理',
   noOptions: '此格没有可选处理',
   restoreOption: (text: string) => `恢复为读入的 ${text}`,
+  printedOption: (text: string) => `改为原文印出的 ${text}`,
   reviewed: '已核',
   flag: { error: '勾稽不符', warning: '存疑', note: '提示' },
   flagTouched: (count: number) => `涉及 ${count} 个问题`,
