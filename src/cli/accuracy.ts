@@ -4,6 +4,7 @@ import { PRESS_CASES } from '../press/pressCases.ts';
 import type { Rendered } from '../press/renderReport.ts';
 import { describeFloor, fallsShort } from './accuracy/floors.ts';
 import { type ExpectedReport, judge, type Verdict } from './accuracy/judge.ts';
+import { findFalse } from './accuracy/judgeClean.ts';
 import { judgeFindings, MISTAKES } from './accuracy/judgeFindings.ts';
 import { loadSharedReports } from './accuracy/sharedReports.ts';
 import { showReport } from './accuracy/showReport.ts';
@@ -48,7 +49,10 @@ async function reportAccuracy(reports: number, layout: string | undefined): Prom
     tallies.push(tally(one.id, verdicts));
   }
   console.log(formatTallies([...shared, ...tallies], describeFloor));
-  if (layout === undefined) printFindings(reports * 5);
+  if (layout === undefined) {
+    printFindings(reports * 5);
+    await printFalse(reports * 5);
+  }
   const short = [...shared, ...tallies].filter(fallsShort);
   if (short.length > 0) console.error(`\nBelow the floor: ${short.map(({ name }) => name).join(', ')}`);
   return short.length > 0 ? 1 : 0;
@@ -65,6 +69,13 @@ function printFindings(reports: number): void {
     const columns = [one.reports, one.found, one.repaired, one.first, one.beside];
     console.log(row(mistakes.join(' ') || 'none', columns.map(String)));
   }
+}
+
+/** What the checks say of reports in which nothing is wrong, told by a whole text; `--reports 2000` for 10,000 of them. */
+async function printFalse(reports: number): Promise<void> {
+  const found = await findFalse(reports);
+  console.log(`\nfalse findings on clean reports, read from text: ${found.length} in ${reports}`);
+  for (const { seed, finding } of found.slice(0, 10)) console.log(`  ${seed} ${finding.rule}: ${finding.message.zh}`);
 }
 
 async function judgeShared(): Promise<readonly Tally[]> {

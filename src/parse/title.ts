@@ -14,7 +14,10 @@ const TITLE =
   /(?:政府信息|政务|信息)[^\n。,;《》]{0,12}公开[^\n。,;《》]{0,10}(?:报告|总结)|政府信息公开工作?(?:情况)?年报/;
 const YEAR = /(20[012]\d)\s?(?:年度?)?/;
 
-/** Finds the title: the first short line that names the report, with the line above where it only ends there. */
+/**
+ * Finds the title: the first short line that names the report, with the line above where it only ends there. A line
+ * that names a body goes before one that does not, but for reports of other years that a portal lists below.
+ */
 export function findTitle(text: string): Title | undefined {
   let above = '';
   let aboveFrom = 0;
@@ -28,7 +31,7 @@ export function findTitle(text: string): Title | undefined {
     if (isTitle(words)) {
       const joined = isOpening(words) && isName(above) ? `${above}${words.replace(/ /g, '')}` : words;
       const title = toTitle(joined, { from: joined === words ? from : aboveFrom, to: from + line.trim().length });
-      if (title.organization) return title;
+      if (title.organization && (bare?.year ?? title.year) === title.year) return title;
       bare ??= title;
     }
     above = words.replace(/ /g, '');

@@ -1,5 +1,6 @@
 import type { Random } from '../random.ts';
 import { numberOf, type Truth } from '../truth.ts';
+import { tellAside } from './tellAsides.ts';
 import { tellProblems } from './tellRest.ts';
 
 /** A section without a table: heading and paragraphs. */
@@ -10,11 +11,13 @@ export function tell2014(truth: Truth, random: Random): readonly Chapter[] {
   const { self } = truth.body;
   const count = (row: string) => numberOf(truth, `statistics.${row}.value`);
   const received = count('received');
+  const aside = random.fork('aside');
   return [
     [
       '一、概述',
       [
         `${truth.year}年，${self}按照上级部署推进政府信息公开，调整领导小组${random.int(1, 2)}次，召开会议${count('meetings')}次，举办培训${count('trainings')}期。`,
+        ...(aside.chance(0.4) ? [tellAside(truth, aside)] : []),
       ],
     ],
     [
@@ -29,10 +32,12 @@ export function tell2014(truth: Truth, random: Random): readonly Chapter[] {
     ],
     [
       '四、行政复议、行政诉讼和收费情况',
-      [
-        `行政复议${count('reconsideration')}件，行政诉讼${count('litigation')}件，${random.pick(['未收取任何费用。', '没有收费。'])}`,
-      ],
+      [`行政复议${count('reconsideration')}件，行政诉讼${count('litigation')}件，${tellFees(count('fees'), random)}`],
     ],
     ['五、存在问题和改进措施', tellProblems(truth, random)],
   ];
+}
+
+function tellFees(fees: number, random: Random): string {
+  return fees > 0 ? `收取检索、复制等费用${fees}万元。` : random.pick(['未收取任何费用。', '没有收费。']);
 }

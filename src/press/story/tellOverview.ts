@@ -1,5 +1,6 @@
 import type { Random } from '../random.ts';
 import { numberOf, type Truth } from '../truth.ts';
+import { tellAside } from './tellAsides.ts';
 
 /** Section one: five subsections with the numbers that such sections state, and numbers of other things among them. */
 export function tellOverview(truth: Truth, random: Random): readonly string[] {
@@ -16,7 +17,8 @@ export function tellOverview(truth: Truth, random: Random): readonly string[] {
     const number = `（${'一二三四五'.charAt(index)}）`;
     return random.chance(0.5) ? [`${number}${heading}。${body}`] : [`${number}${heading}`, body];
   });
-  return [opening, ...headed.flat()];
+  const aside = random.fork('aside');
+  return [opening, ...headed.flat(), ...(aside.chance(0.4) ? [tellAside(truth, aside) + tellAside(truth, aside)] : [])];
 }
 
 type Told = readonly [heading: string, body: string];
