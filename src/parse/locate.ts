@@ -17,7 +17,7 @@ export interface Located {
   readonly rows: ReadonlySet<string>;
   /** The line of text, counted from the region's start, on which other words begin. */
   readonly endLine: number;
-  /** Headers of the form that are not printed. */
+  /** The share of the form's headers that are not printed. */
   readonly headersLost: number;
   /** Words in the table that are no label of the form. */
   readonly words: number;
@@ -40,7 +40,7 @@ export function locateTable(text: string, stream: HanStream, table: Table): Loca
     tokens,
     rows: rowsOf(placed),
     endLine: findEndLine(table, all),
-    headersLost: countLost(table, placed),
+    headersLost: shareLost(table, placed),
     words: countWords(table, tokens),
   };
 }
@@ -171,10 +171,11 @@ function countWords(table: Table, tokens: readonly Token[]): number {
   return tokens.filter((token) => token.kind === 'text' && token.text.length >= 3 && isWords(token.text, known)).length;
 }
 
-/** How many of the form's column labels are nowhere in the table. */
-function countLost(table: Table, placed: readonly Occurrence[]): number {
+/** The share of the form's column labels that are nowhere in the table. */
+function shareLost(table: Table, placed: readonly Occurrence[]): number {
   const printed = new Set(placed.map((occurrence) => occurrence.label));
-  return labelsOf(table).filter((label) => label.role === 'column' && !printed.has(label)).length;
+  const columns = labelsOf(table).filter((label) => label.role === 'column');
+  return columns.filter((label) => !printed.has(label)).length / columns.length;
 }
 
 /** Words that are neither a unit nor a piece of the table's own headers, as PDF text tears them apart. */

@@ -19,10 +19,15 @@ export function findProse(text: string, occurrences: readonly Occurrence[]): rea
     const inLabels = countInLabels(text, occurrences, next, { from, to });
     const outside = countHan(match[0]) - inLabels;
     const ended = text.charAt(to) === '。';
-    const told = outside >= SENTENCE && (outside > inLabels || ended) && !isRow(match[0]);
+    const told = isTold(match[0]) || (outside >= SENTENCE && (outside > inLabels || ended) && !isRow(match[0]));
     if (told || (ended && continues(text, from, prose.at(-1)))) prose.push({ from, to });
   }
   return prose;
+}
+
+/** Whether a count ends a clause, as none in a cell does: `收到申请3件,`. */
+function isTold(line: string): boolean {
+  return /\d ?(?:[件条次个项份宗起]|人次|万?元)[,;、](?=[\s\u4e00-\u9fff(])/.test(line.replace(NOTES, ''));
 }
 
 /** So many values side by side are a table's line, whatever else stands on it. */

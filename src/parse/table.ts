@@ -54,7 +54,7 @@ const COST = {
   absent: 0.7,
   open: 1,
   broken: 1.5,
-  header: 0.5,
+  header: 8,
   words: 1,
   unasked: 2,
 };

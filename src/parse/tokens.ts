@@ -136,14 +136,13 @@ function scanInside(state: Cursor, tokens: Token[], label: Occurrence): void {
 const VALUE =
   /^(?:[^\d\u3400-\u9fff()“”"、,.:;]?\d[\d,.]*(?<![.,])件?|[/\\—–―_×*?-]+|[〇零一二三四五六七八九十百千]+|[\dOo○◯lI]{1,9}|[无件])$/;
 
-/** Where the values begin that fill a line up to its end, or -1; an outline number is none. */
+/** Where the values begin that fill a line up to its end, or -1; an outline number or an upright label's 无 is none. */
 function findValuesAtEnd(line: string): number {
-  let from = -1;
-  for (const word of [...line.matchAll(/[^\s|]+/g)].reverse()) {
-    if (!VALUE.test(word[0])) break;
-    from = word.index;
-  }
-  return from;
+  const words = [...line.matchAll(/[^\s|]+/g)];
+  const first = words.findLastIndex((word) => !VALUE.test(word[0])) + 1;
+  const values = words.slice(first);
+  const isLabel = values.length === 1 && isHan((values[0]?.[0] ?? '').charCodeAt(0));
+  return isLabel ? -1 : (values[0]?.index ?? -1);
 }
 
 const PAGE_MARK =
