@@ -18,7 +18,7 @@ export function toShortLabel(label: string): string {
   return label
     .replace(/^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d+\.)/, '')
     .replace(/^其中,/, '')
-    .replace(/\(.*?\)/g, '');
+    .replace(/\([^()]*\)/g, '');
 }
 
 export function nameRow(forms: Forms, id: CellId): string {

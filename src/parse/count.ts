@@ -60,7 +60,7 @@ function stack(values: readonly Token[]): readonly (readonly Token[])[] {
   for (const value of values) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run && last && value.line - last.line === 1 && !run.some((one) => one.line === value.line)) run.push(value);
+    if (run && last && value.line - last.line === 1) run.push(value);
     else runs.push([value]);
   }
   return runs;

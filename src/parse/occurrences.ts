@@ -75,7 +75,7 @@ function extendBack(text: string, at: number, number: string | null): number {
   let from = at;
   const before = text.slice(Math.max(0, at - 12), at);
   if (number !== null) {
-    const match = /(\d+)\s{0,2}[.、:,]?\s{0,2}[“"']?$/.exec(before);
+    const match = /(\d{1,12})\s{0,2}[.、:,]?\s{0,2}[“"']?$/.exec(before);
     if (match?.[1]?.endsWith(number)) from = at - match[0].length + match[1].length - number.length;
   } else {
     const match = /(?:\(?[一二三四五六七八九十]{1,2}[)、.]\s?)?[“"'(]?$/.exec(before);

@@ -49,7 +49,7 @@ interface Cursor {
   filled: boolean;
 }
 
-const NUMBER = /(?:[+-]|(?:增加?|减少?|新增) ?)?(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(?:\.\d+)?/y;
+const NUMBER = /(?:[+-]|(?:增加?|减少?|新增) ?)?(?:\d{1,3}(?:,\d{3}){1,5}(?![\d,])|\d+)(?:\.\d+)?/y;
 const UNIT = / ?(?:万元|千元|亿元|人次|[件条元个次项人篇份宗例户部家起名])(?![\u4e00-\u9fff])/y;
 const NOTE = / ?\((?![一二三四五六七八九十]{1,2}\))[^()|\t]{2,60}\)/y;
 const MARK = /(?:\/+|\\+|[—–―]+|-+|_+|无|[×*])(?=[\s|/\\—–―_-]|$)/y;
@@ -147,18 +147,28 @@ function findValuesAtEnd(line: string): number {
 
 const PAGE_MARK =
   /(?:[-—–] ?\d{1,4} ?[-—–]|第 ?\d{1,4} ?页(?:[ ,/]{0,2}共 ?\d{1,4} ?页)?|\d{1,4} ?\/ ?\d{1,4}) *(?=\n|$)/y;
-const RULE = /[|:\s-]*-{3,}[|:\s-]*(?=\n|$)/y;
+const RULE = /(?=[|: \t]*-{3})[|: \t-]+(?=\n|$)/y;
 
 /** End of what only dresses the page: a page mark on a line of its own, a markdown rule. */
 function matchNoise(text: string, at: number, to: number): number {
-  const start = text.lastIndexOf('\n', at - 1) + 1;
-  if (text.slice(start, at).trim().replace(/\|/g, '') !== '') return at;
+  if (!isFirst(text, at)) return at;
   for (const pattern of [PAGE_MARK, RULE]) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match && at + match[0].length <= to) return at + match[0].length;
   }
   return at;
+}
+
+/** Whether nothing but bars and space stands before `at` on its line. */
+function isFirst(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && isDress(text.charAt(before))) before--;
+  return before < 0 || text.charAt(before) === '\n';
+}
+
+function isDress(character: string): boolean {
+  return character === '|' || character === ' ' || character === '\t';
 }
 
 function readToken(state: Cursor, at: number, to: number): Token {

@@ -68,7 +68,7 @@ function rowsBetween(block: Block, { first, last }: Group): readonly Row[] {
 
 /** `(二)部分公开(区分处理的,…)` without its number and its note. */
 function shorten(label: string): string {
-  return label.replace(/^\([^)]*\)/, '').replace(/\(.*$/, '');
+  return label.replace(/^\([^)]*\)/, '').split('(')[0] ?? label;
 }
 
 function amount(cells: ReadonlyMap<CellId, Cell>, id: CellId): number {

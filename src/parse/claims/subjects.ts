@@ -49,7 +49,7 @@ function isOfRequests(before: string, sentence: Sentence, from: number): boolean
 }
 
 const CARRIED_IN =
-  /(?:(?:上年|上一年|去年|往年|以前年)度?(?:继续)?(?:结转|转结|转入|遗留)(?!.*(?:下年|下一|次年))[^\d]{0,16}|结转(?:自)?(?:上年|上一年|去年)度?[^\d]{0,12})$/;
+  /(?:(?:上年|上一年|去年|往年|以前年)度?(?:继续)?(?:结转|转结|转入|遗留)(?!.{0,16}(?:下年|下一|次年))[^\d]{0,16}|结转(?:自)?(?:上年|上一年|去年)度?[^\d]{0,12})$/;
 const CARRIED_OUT = '(?:结转|转入|转|顺延|延续)(?:至|到|入)?(?:下年|下一年|次年|明年|翌年)度?';
 const CARRIED_OUT_BEFORE = new RegExp(`${CARRIED_OUT}[^\\d]{0,16}$`);
 const CARRIED_OUT_BEHIND = new RegExp(`^[^\\d]{0,10}${CARRIED_OUT}`);
