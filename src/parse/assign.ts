@@ -102,23 +102,40 @@ function collect(located: Located, lines: readonly Line[]): { owned: ReadonlyMap
   let row: string | null = single ?? null;
   let tokens: Token[] = [];
   let from = 0;
+  let labelled = true;
   const close = (to: number) => {
-    if (row !== null) owned.set(row, { tokens, labelled: true, from, to });
+    if (row !== null) owned.set(row, { tokens, labelled, from, to });
   };
-  for (const token of located.tokens) {
+  for (const [index, token] of located.tokens.entries()) {
     const role = token.occurrence?.label.role;
+    const first = single === undefined ? beginsGroup(located, index, owned) : undefined;
     if (token.kind !== 'label') {
       if (row !== null) tokens.push(token);
       else if (token.kind === 'number') orphans.push(token);
+    } else if (first !== undefined && (row === null || tokens.some(isValue))) {
+      close(token.line);
+      row = first;
+      labelled = false;
+      tokens = [];
+      from = token.line;
     } else if (single !== undefined ? !tokens.some(isValue) : role !== 'group' && !isAgain(token, row, tokens)) {
       close(token.line);
       row = single ?? (role === 'row' ? (token.occurrence?.label.row?.id ?? null) : null);
+      labelled = true;
       tokens = [];
       from = token.line + token.text.split('\n').length - 1;
     }
   }
   close(located.endLine);
   return { owned, orphans };
+}
+
+/** The first row of a group whose values stand behind the group's own label, the labels of its rows being gone. */
+function beginsGroup({ tokens, rows }: Located, index: number, owned: ReadonlyMap<string, Owned>): string | undefined {
+  const label = tokens[index]?.occurrence?.label;
+  const next = tokens.slice(index + 1, index + 20).find(({ kind }) => kind !== 'text' && kind !== 'gap');
+  const first = label?.role === 'group' ? label.row?.id : undefined;
+  return first === undefined || rows.has(first) || owned.has(first) || !next || !isValue(next) ? undefined : first;
 }
 
 /** The label of the row that has just begun, printed once more. */
@@ -136,8 +153,17 @@ function shareOut(lines: readonly Line[], owned: ReadonlyMap<string, Owned>): Re
   lines.forEach((line, index) => {
     const own = owned.get(line.row);
     const values = own?.tokens.filter(isValue) ?? [];
-    if (!own || values.length <= line.cells.length) return;
+    if (!own || values.length <= 1) return;
     const missing = lines.slice(index + 1, nextOwned(lines, owned, index));
+    const rows = cutRows(own.tokens, line.cells.length);
+    if (rows.length > 1 && rows.length <= missing.length + 1) {
+      rows.forEach((tokens, at) => {
+        const { row } = at === 0 ? line : (missing[at - 1] ?? line);
+        shared.set(row, { ...own, tokens, labelled: at === 0 && own.labelled });
+      });
+      return;
+    }
+    if (values.length <= line.cells.length) return;
     let at = line.cells.length;
     if (values.length > at + missing.reduce((sum, other) => sum + other.cells.length, 0)) return;
     shared.set(line.row, { ...own, tokens: values.slice(0, at) });
@@ -149,6 +175,14 @@ function shareOut(lines: readonly Line[], owned: ReadonlyMap<string, Owned>): Re
     if (at < values.length) shared.set(line.row, own);
   });
   return shared;
+}
+
+/** Tokens line by line where each line of text holds enough for a row, as values, empty fields or digits; else none. */
+function cutRows(tokens: readonly Token[], places: number): readonly (readonly Token[])[] {
+  const rows = new Map<number, Token[]>();
+  for (const token of tokens) if (token.kind !== 'text') rows.set(token.line, [...(rows.get(token.line) ?? []), token]);
+  const cut = [...rows.values()].filter((row) => row.some(isValue) || row.length >= places);
+  return places > 1 && cut.every((row) => row.length >= places || countDigits(row) >= places) ? cut : [];
 }
 
 function nextOwned(lines: readonly Line[], owned: ReadonlyMap<string, Owned>, index: number): number {

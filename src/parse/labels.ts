@@ -13,6 +13,7 @@ export interface Label {
   readonly cores: readonly string[];
   /** The Arabic outline number printed before it (`1.属于国家秘密`), or null. */
   readonly number: string | null;
+  /** The row that it names, or the first one of the group that it names. */
   readonly row: Row | null;
   /** Index of the block it belongs to, or -1 for the table's own. */
   readonly block: number;
@@ -53,7 +54,7 @@ function listLabels(table: Table): Label[] {
       }
     }
     for (const row of block.rows) {
-      for (const group of table.rowGroups) if (group.first === row.id) add('group', [group.label], index);
+      for (const group of table.rowGroups) if (group.first === row.id) add('group', [group.label], index, row);
       add('row', [row.label, ...row.variants], index, row);
     }
   });

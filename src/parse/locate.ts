@@ -100,7 +100,7 @@ function placeLabels(
 /** A row's label that stands outside of the form's order, long enough to be no accident. */
 function isDisplaced(occurrence: Occurrence, taken: readonly Occurrence[]): boolean {
   const { label, hanFrom, hanTo } = occurrence;
-  if (label.role !== 'row' || hanTo - hanFrom < Math.min(5, label.cores[0]?.length ?? 5)) return false;
+  if (label.role !== 'row' || hanTo - hanFrom < Math.max(3, Math.min(5, label.cores[0]?.length ?? 5))) return false;
   return !taken.some((other) => other.label.row?.id === label.row?.id && other.label.role === 'row');
 }
 
