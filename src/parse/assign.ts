@@ -1,20 +1,22 @@
-import { type Habits, type LineReading, listChoices } from './choices.ts';
+import { type Blanks, type Fields, type Habits, judgeBlanks, type LineReading, listChoices } from './choices.ts';
 import { withoutCodes } from './codes.ts';
 import { fillGaps } from './gaps.ts';
 import type { Line } from './lines.ts';
 import type { Located } from './locate.ts';
 import { isFused } from './split.ts';
+import { type Printed, readStrip } from './strips.ts';
 import type { Token } from './tokens.ts';
 
 /** A proposal for a table: what each printed line can be read as, and the values that no line takes. */
 export interface Proposal {
   readonly reader: 'label' | 'count' | 'blocks';
+  readonly blanks: Blanks;
   readonly lines: readonly { readonly line: Line; readonly reading: LineReading; readonly labelled: boolean }[];
   readonly spare: readonly Token[];
 }
 
 /** Reads by label: the values between a row's label and the next one are the row's. */
-export function readByLabel(text: string, located: Located, lines: readonly Line[]): Proposal {
+export function readByLabel(text: string, located: Located, lines: readonly Line[], hint: Blanks): Proposal {
   const { owned, orphans } = collect(located, lines);
   const shared = shareOut(lines, owned);
   const printed = lines.flatMap((line) => {
@@ -25,65 +27,44 @@ export function readByLabel(text: string, located: Located, lines: readonly Line
     text,
     printed.map(({ own, places }) => ({ ...own, places })),
   );
-  const habits = learnHabits(
-    printed.map(({ line }) => line),
-    filled,
-    located.table.printedAs === 'row',
-  );
-  const joined = joinFused(
-    printed.map(({ line, own }, index) => ({ line, labelled: own.labelled, tokens: filled[index] ?? [] })),
-  );
-  const read = joined.map(({ line, labelled, tokens }) => {
-    const reading = listChoices(tokens, line.cells.length, line.groups, habits);
-    return { line, reading, labelled };
-  });
-  return {
-    reader: 'label',
-    lines: read,
-    spare: withoutCodes([...orphans, ...read.flatMap(({ reading }) => reading.spare)]),
-  };
+  const own = printed.map(({ line }) => line);
+  const learnt = learnHabits(own, filled, located.table.printedAs === 'row');
+  const blanks = learnBlanks(own, filled, learnt);
+  const habits = { ...learnt, blanks: blanks === 'unknown' ? hint : blanks };
+  const read = joinFused(
+    printed.map(({ line, own }, index) => ({
+      line,
+      labelled: own.labelled,
+      tokens: filled[index] ?? [],
+      lost: lines.slice(lines.indexOf(line) + 1, nextOwned(lines, shared, lines.indexOf(line))),
+    })),
+  ).flatMap((rows) => readStrip(rows) ?? rows.map((row) => readRow(row, habits)));
+  const spare = withoutCodes([...orphans, ...read.flatMap(({ reading }) => reading.spare)]);
+  return { reader: 'label', blanks, lines: read, spare };
 }
 
-interface Printed {
-  readonly line: Line;
-  readonly labelled: boolean;
-  readonly tokens: readonly Token[];
+function readRow({ line, labelled, tokens }: Printed, habits: Habits) {
+  return { line, labelled, reading: listChoices(tokens, line, habits) };
 }
 
-/** Rows without a value before one with digits enough for all of them: one line whose digits are fused. */
-function joinFused(rows: readonly Printed[]): readonly Printed[] {
-  const joined: Printed[] = [];
+/** Rows without a value belong to the one after them where it has digits enough for all of them. */
+function joinFused(rows: readonly Printed[]): readonly (readonly Printed[])[] {
+  const joined: (readonly Printed[])[] = [];
   let empty: Printed[] = [];
   for (const row of rows) {
-    const digits = countDigits(row.tokens);
-    const places = [...empty, row].reduce((sum, one) => sum + one.line.cells.length, 0);
     if (!row.tokens.some(isValue) && !row.tokens.some((token) => token.kind === 'gap')) empty.push(row);
     else {
-      const fused = empty.length > 0 && row.line.cells.length > 1 && digits >= places;
-      joined.push(...(fused ? [joinLines([...empty, row])] : [...empty, row]));
+      const places = [...empty, row].reduce((sum, one) => sum + one.line.cells.length, 0);
+      const fused = empty.length > 0 && row.line.cells.length > 1 && countDigits(row.tokens) >= places;
+      joined.push(...(fused ? [[...empty, row]] : [...empty, row].map((one) => [one])));
       empty = [];
     }
   }
-  return [...joined, ...empty];
+  return [...joined, ...empty.map((one) => [one])];
 }
 
 function countDigits(tokens: readonly Token[]): number {
   return tokens.filter(isValue).every(isFused) ? tokens.reduce((sum, token) => sum + token.digits.length, 0) : 0;
-}
-
-function joinLines(rows: readonly Printed[]): Printed {
-  const last = rows.at(-1);
-  const lines = rows.map((row) => row.line);
-  return {
-    line: {
-      row: lines.map((line) => line.row).join('+'),
-      block: lines[0]?.block ?? 0,
-      cells: lines.flatMap((line) => line.cells),
-      groups: lines.flatMap((line) => line.groups),
-    },
-    labelled: true,
-    tokens: last?.tokens ?? [],
-  };
 }
 
 /** The tokens that belong to a row, and the lines of text that its label ends on and the next one begins on. */
@@ -190,7 +171,17 @@ function nextOwned(lines: readonly Line[], owned: ReadonlyMap<string, Owned>, in
   return next < 0 ? lines.length : next;
 }
 
-function learnHabits(lines: readonly Line[], tokens: readonly (readonly Token[])[], atEnd: boolean): Habits {
+/** One line whose blanks kept their places says that all did; else one whose sum says that they did not. */
+function learnBlanks(lines: readonly Line[], tokens: readonly (readonly Token[])[], fields: Fields): Blanks {
+  const judged = new Set(lines.map((line, index) => judgeBlanks(tokens[index] ?? [], line, fields)));
+  return judged.has('kept') ? 'kept' : judged.has('collapsed') ? 'collapsed' : 'unknown';
+}
+
+function learnHabits(
+  lines: readonly Line[],
+  tokens: readonly (readonly Token[])[],
+  atEnd: boolean,
+): Omit<Habits, 'blanks'> {
   const offsets: number[] = [];
   const counts: number[] = [];
   const fields: number[] = [];

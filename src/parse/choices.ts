@@ -1,5 +1,8 @@
-import { addend, blankSlot, type Choice, type Slot, slotOf } from './slot.ts';
+import type { Line } from './lines.ts';
+import { keepsSums, listPlacements } from './places.ts';
+import { addend, blankSlot, type Choice, slotOf } from './slot.ts';
 import { type Groups, isFused, splitFused } from './split.ts';
+import type { Joint } from './sums.ts';
 import type { Token } from './tokens.ts';
 
 /** How a line's values came to their places. */
@@ -10,20 +13,32 @@ export interface LineReading {
   readonly kind: LineKind;
   readonly choices: readonly Choice[];
   readonly spare: readonly Token[];
+  /** Where each reading lies in the strip of digits that the line shares with its neighbours. */
+  readonly joints?: readonly Joint[];
 }
 
-/** What the other lines of the table teach about this one. */
-export interface Habits {
+export type Blanks = 'kept' | 'collapsed' | 'unknown';
+
+/** Which of a line's fields hold its values. */
+export interface Fields {
   /** Empty fields between a label and its first value; `end` where the values fill the last fields instead. */
   readonly offset: number | 'end';
   /** The field of its line that a first value stands in, counted by its bars, or null where lines have none. */
   readonly field: number | null;
+}
+
+/** What the other lines of the table teach about this one. */
+export interface Habits extends Fields {
+  /** Whether empty fields stand where the blanks are, or all behind the values of their line. */
+  readonly blanks: Blanks;
   /** `last`: every line prints one value, the total. `no-last`: no line prints its total. */
   readonly filled: 'all' | 'last' | 'no-last';
 }
 
 /** Reads the tokens behind one label as `places` values. */
-export function listChoices(tokens: readonly Token[], places: number, groups: Groups, habits: Habits): LineReading {
+export function listChoices(tokens: readonly Token[], line: Line, habits: Habits): LineReading {
+  const { groups } = line;
+  const places = line.cells.length;
   const values = tokens.filter((token) => token.kind === 'number' || token.kind === 'mark');
   const fields = closeLast(
     tokens.filter((token) => token.kind !== 'label' && token.kind !== 'text'),
@@ -32,7 +47,7 @@ export function listChoices(tokens: readonly Token[], places: number, groups: Gr
   if (values.length === places) return { kind: 'complete', choices: [values.map((token) => slotOf(token))], spare: [] };
   if (values.length === 0) return { kind: 'blank', choices: [blanks(fields, places)], spare: [] };
   if (values.length > places) return readOver(tokens, values, places, groups);
-  return readGaps(fields, values, places, groups, habits) ?? readShort(values, places, groups, habits);
+  return readGaps(fields, values, line, habits) ?? readShort(values, line, habits);
 }
 
 /** One field short: where every field begins with a bar, nothing closes the last one. */
@@ -87,21 +102,28 @@ function findSummed(values: readonly Token[], places: number, groups: Groups): n
 }
 
 /** Empty fields say where the blanks are, unless they have collapsed to the line's end. */
-function readGaps(
-  fields: readonly Token[],
-  values: readonly Token[],
-  places: number,
-  groups: Groups,
-  habits: Habits,
-): LineReading | null {
+function readGaps(fields: readonly Token[], values: readonly Token[], line: Line, habits: Habits): LineReading | null {
+  const { groups } = line;
+  const places = line.cells.length;
   if (fields.length < places) return null;
   const windows = rank(windowsOf(fields, places, habits), habits);
   const choice = windows.find((window) => keepsSums(window, groups)) ?? windows[0];
   if (!choice) return null;
-  const gaps: LineReading = { kind: 'gaps', choices: [choice], spare: [] };
-  if (!isCollapsed(choice, values) || keepsSums(choice, groups)) return gaps;
-  const placed = place(values, places).filter((other) => keepsSums(other, groups));
-  return placed.length > 0 ? { kind: 'placed', choices: placed, spare: [] } : gaps;
+  if (habits.blanks !== 'kept' && isCollapsed(choice, values)) return readCollapsed(values, line, choice, habits);
+  return { kind: 'gaps', choices: [choice], spare: [] };
+}
+
+/** Blanks that collapsed to the line's end: the values may belong to any of the places. */
+function readCollapsed(values: readonly Token[], line: Line, printed: Choice, { blanks }: Habits): LineReading {
+  const placed = rankPlausible(line, listPlacements(values, line.cells.length, line.groups));
+  if (placed.length === 0) return { kind: 'gaps', choices: [printed], spare: [] };
+  return blanks === 'collapsed' || !keepsSums(printed, line.groups)
+    ? { kind: 'placed', choices: placed, spare: [] }
+    : { kind: 'gaps', choices: [printed, ...placed.filter((choice) => !isAlike(choice, printed))], spare: [] };
+}
+
+function isAlike(a: Choice, b: Choice): boolean {
+  return a.every((slot, place) => slot.state === b[place]?.state && slot.value === b[place]?.value);
 }
 
 /** All values first and all blanks behind them, none of the values being 0: the blanks may have stood between. */
@@ -110,12 +132,27 @@ function isCollapsed(choice: Choice, values: readonly Token[]): boolean {
   return blank === values.length && choice.slice(0, blank).every((slot) => slot.value !== 0);
 }
 
+/** Whether fields with nothing in them show that blanks kept their places, or that they did not. */
+export function judgeBlanks(tokens: readonly Token[], { cells, groups }: Line, habits: Fields): Blanks {
+  const places = cells.length;
+  const values = tokens.filter((token) => token.kind === 'number' || token.kind === 'mark');
+  const fields = closeLast(
+    tokens.filter((token) => token.kind !== 'label' && token.kind !== 'text'),
+    places,
+  );
+  if (values.length === 0 || values.length >= places || fields.length < places) return 'unknown';
+  const [printed] = windowsOf(fields, places, habits);
+  if (!printed || !isCollapsed(printed, values)) return 'kept';
+  const moves = !keepsSums(printed, groups) && listPlacements(values, places, groups).length > 0;
+  return groups.length > 0 && moves ? 'collapsed' : 'unknown';
+}
+
 function isGap(token: Token): boolean {
   return token.kind === 'gap';
 }
 
 /** The runs of fields that hold every value, the one nearest to what the other lines have first. */
-function windowsOf(fields: readonly Token[], places: number, { offset, field }: Habits): Choice[] {
+function windowsOf(fields: readonly Token[], places: number, { offset, field }: Fields): Choice[] {
   const inColumn = field === null ? -1 : fields.findIndex((token) => token.field === field);
   const usual = inColumn >= 0 ? inColumn : offset === 'end' ? fields.length - places : offset;
   const first = fields.findIndex((field) => !isGap(field));
@@ -129,16 +166,18 @@ function windowsOf(fields: readonly Token[], places: number, { offset, field }: 
 }
 
 /** Fewer values than places and no empty fields: fused digits, or values whose places only the sums can tell. */
-function readShort(values: readonly Token[], places: number, groups: Groups, habits: Habits): LineReading {
+function readShort(values: readonly Token[], line: Line, habits: Habits): LineReading {
+  const { groups } = line;
+  const places = line.cells.length;
   const usual = values.length > 1 && fillUsual(values, places, habits);
   if (usual) return { kind: 'gaps', choices: [usual], spare: [] };
   const summed = splitFused(values, places, groups);
-  if (summed.length > 0) return { kind: 'split', choices: byLikelihood(summed), spare: [] };
+  if (summed.length > 0) return { kind: 'split', choices: rankPlausible(line, byLikelihood(summed)), spare: [] };
   const cut = values.some(isFused) ? splitFused(values, places, []) : [];
-  if (cut.length > 0) return { kind: 'split', choices: byLikelihood(cut), spare: [] };
-  const placed = place(values, places);
-  const kept = placed.filter((choice) => keepsSums(choice, groups));
-  return { kind: 'placed', choices: rank(kept.length > 0 ? kept : placed, habits), spare: [] };
+  if (cut.length > 0) return { kind: 'split', choices: rankPlausible(line, byLikelihood(cut)), spare: [] };
+  const kept = listPlacements(values, places, groups);
+  const placed = kept.length > 0 ? kept : listPlacements(values, places, []);
+  return { kind: 'placed', choices: rank(rankPlausible(line, placed), habits), spare: [] };
 }
 
 /** The reading that every line of the table shares: only the total printed, or all but the total. */
@@ -163,40 +202,18 @@ function rank(choices: readonly Choice[], habits: Habits): readonly Choice[] {
   return [...likely, ...choices.filter((choice) => !likely.includes(choice))];
 }
 
-/** Every way to put the values into the places in their order. */
-function place(values: readonly Token[], places: number): Choice[] {
-  const choices: Choice[] = [];
-  const path: Slot[] = [];
-  const visit = (index: number): void => {
-    if (choices.length > 4000) return;
-    if (path.length === places) {
-      if (index === values.length) choices.push([...path]);
-      return;
-    }
-    const token = values[index];
-    if (token) {
-      path.push(slotOf(token, 'moved'));
-      visit(index + 1);
-      path.pop();
-    }
-    if (places - path.length > values.length - index) {
-      path.push(blankSlot(null));
-      visit(index);
-      path.pop();
-    }
+/** The readings that keep what a form's columns say of each other first; in a short line, values at both its ends. */
+function rankPlausible({ groups, order }: Line, choices: readonly Choice[]): readonly Choice[] {
+  if (groups.length > 0) return choices;
+  const value = (choice: Choice, place: number) => addend(choice[place] ?? NOTHING);
+  const doubt = (choice: Choice) => {
+    const broken = order.filter(([less, more]) => value(choice, less) > value(choice, more)).length;
+    return 4 * broken + (choice.at(-1)?.state === 'blank' ? 2 : 0) + (choice[0]?.state === 'blank' ? 1 : 0);
   };
-  visit(0);
-  return choices;
+  return choices
+    .map((choice) => ({ choice, doubt: doubt(choice) }))
+    .sort((a, b) => a.doubt - b.doubt)
+    .map(({ choice }) => choice);
 }
 
-/** Whether the last of each group is the sum of the others; blanks count as 0. */
-export function keepsSums(choice: Choice, groups: Groups): boolean {
-  let at = 0;
-  return groups.every((size) => {
-    const group = choice.slice(at, at + size);
-    at += size;
-    const total = group.at(-1);
-    if (!total || group.some((slot) => slot.state === 'unreadable')) return false;
-    return group.slice(0, -1).reduce((sum, slot) => sum + addend(slot), 0) === addend(total);
-  });
-}
+const NOTHING = blankSlot(null);

@@ -4,7 +4,7 @@ import type { Line } from './lines.ts';
 import type { Located } from './locate.ts';
 import type { Token } from './tokens.ts';
 
-const PLAIN = { offset: 0, field: null, filled: 'all' } as const;
+const PLAIN = { offset: 0, field: null, blanks: 'kept', filled: 'all' } as const;
 
 /** Reads by count, row after row: labels apart, there are exactly as many values as the printed rows have places. */
 export function readByCount(located: Located, lines: readonly Line[]): Proposal | undefined {
@@ -49,9 +49,9 @@ function takeInOrder(
   const read = lines.map((line) => {
     const own = values.slice(at, at + line.cells.length);
     at += line.cells.length;
-    return { line, reading: listChoices(own, line.cells.length, line.groups, PLAIN), labelled: true };
+    return { line, reading: listChoices(own, line, PLAIN), labelled: true };
   });
-  return { reader, lines: read, spare: [] };
+  return { reader, blanks: 'unknown', lines: read, spare: [] };
 }
 
 /** Runs of values on lines one after the other, one value a line; a line of several values is a run of its own. */

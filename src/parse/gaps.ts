@@ -57,16 +57,17 @@ function fillLines({ tokens, places, from, to }: TextRow, step: number): readonl
   const values = valuesOf(tokens);
   const like = values[0];
   if (!like || values.length >= places || tokens.some((token) => token.kind === 'gap')) return tokens;
-  if (values.length === 1 && isRowFused(like, places) && 2 * (like.line - from) === to - from) return tokens;
+  if (values.length === 1 && isRowFused(like, places, 2 * (like.line - from) === to - from)) return tokens;
   const taken = new Map(values.map((value) => [(value.line - from) / step - 1, value]));
   const fits = [...taken.keys()].every((place) => Number.isInteger(place) && place >= 0 && place < places);
   if (!fits || taken.size < values.length) return tokens;
   return Array.from({ length: places }, (_, place) => taken.get(place) ?? gapAt(like.from, like));
 }
 
-/** Enough digits for every place, in the middle between two labels: a fused row, not one value among blanks. */
-function isRowFused(token: Token, places: number): boolean {
-  return /^\d+$/.test(token.text) && token.text.length >= places;
+/** Enough digits for every place, and in the middle between two labels or more than one value has: a fused row. */
+function isRowFused(token: Token, places: number, centred: boolean): boolean {
+  const { text } = token;
+  return /^\d+$/.test(text) && text.length >= places && (centred || places > 4 || /^00/.test(text));
 }
 
 /** How many complete rows above and below a short one say where its columns are. */
@@ -75,9 +76,9 @@ const NEIGHBOURS = 3;
 function fillColumns(text: string, rows: readonly TextRow[], index: number): readonly Token[] {
   const tokens = rows[index]?.tokens ?? [];
   const values = valuesOf(tokens);
-  const line = values[0]?.line ?? -1;
-  if (values.length === 0 || tokens.length > values.length || values.some((value) => value.line !== line))
-    return tokens;
+  const [first] = values;
+  if (!first || tokens.length > values.length || values.some((value) => value.line !== first.line)) return tokens;
+  if (values.length === 1 && isRowFused(first, rows[index]?.places ?? 0, false)) return tokens;
   const near = rows
     .map((row, at) => ({ values: valuesOf(row.tokens), distance: Math.abs(at - index), complete: isComplete(row) }))
     .filter((row) => row.complete && row.values.every((value) => value.line === row.values[0]?.line))

@@ -10,7 +10,17 @@ export interface Line {
   readonly block: number;
   readonly cells: readonly CellId[];
   readonly groups: Groups;
+  /** Pairs of places whose first value is hardly ever greater than the second, though no identity says so. */
+  readonly order: readonly (readonly [less: number, more: number])[];
 }
+
+/** Columns of section two: what was made or repealed this year is seldom more than what is in force or public. */
+const ORDER: readonly (readonly [less: string, more: string])[] = [
+  ['issued', 'in_force'],
+  ['repealed', 'in_force'],
+  ['published', 'made'],
+  ['published', 'total_public'],
+];
 
 /** The lines of a table in printed order. */
 export function linesOf(table: Table): readonly Line[] {
@@ -20,9 +30,17 @@ export function linesOf(table: Table): readonly Line[] {
       block: index,
       cells: block.columns.map((column) => toCellId(table, row, column)),
       groups: block.columns.at(-1)?.id === 'total' ? [block.columns.length] : [],
+      order: orderOf(block.columns),
     })),
   );
   if (table.printedAs === 'grid') return lines;
   const cells = lines.flatMap((line) => line.cells);
-  return [{ row: '*', block: 0, cells, groups: lines.flatMap((line) => line.groups) }];
+  return [{ row: '*', block: 0, cells, groups: lines.flatMap((line) => line.groups), order: [] }];
+}
+
+function orderOf(columns: readonly { readonly id: string }[]): Line['order'] {
+  const ids = columns.map(({ id }) => id);
+  return ORDER.map(([less, more]) => [ids.indexOf(less), ids.indexOf(more)] as const).filter(
+    ([less, more]) => less >= 0 && more >= 0,
+  );
 }

@@ -4,13 +4,15 @@ import { findPlace, findTable, TABLE_IDS, TABLES } from '../report/forms.ts';
 import type { Problem, Report } from '../report/report.ts';
 import type { Source } from '../report/source.ts';
 import { joinSpans, type Span } from '../report/span.ts';
+import type { Blanks } from './choices.ts';
 import { findClaims } from './claims.ts';
 import { findIssued, findPeriod, findSpokenYear } from './dates.ts';
 import { type Folded, foldText, type ToSimplified } from './fold.ts';
+import type { Line } from './lines.ts';
 import { type HanStream, toHanStream } from './occurrences.ts';
 import { findOrganization } from './organization.ts';
 import { findSections } from './outline.ts';
-import { ambiguous, converted, damagedDate, missing, moved, noReport, unexplained } from './problems.ts';
+import { ambiguous, converted, damagedDate, missing, moved, noReport, rowMissing, unexplained } from './problems.ts';
 import { type ReadPlace, type ReadTable, readTable, toCell } from './table.ts';
 import { findTitle } from './title.ts';
 import { convertSlot } from './units.ts';
@@ -24,7 +26,7 @@ export interface ParseOptions {
 export function parseReport(source: Source, options: ParseOptions = {}): Report {
   const folded = foldText(source.text, options.toSimplified);
   const stream = toHanStream(folded.text);
-  const read = TABLE_IDS.flatMap((id) => readBest(folded.text, stream, id) ?? []);
+  const read = readTables(folded.text, stream);
   const facts = findFacts(folded, read);
   const forms = toForms(read, facts.year);
   const tables = read.map((table) => toTable(table, folded, source.text));
@@ -57,10 +59,25 @@ function findValues({ places, region }: ReadTable): Span {
   return spans.reduce(joinSpans, spans[0] ?? region);
 }
 
+/** Reads every table; what one of them shows about its blanks holds for those that do not show it. */
+function readTables(text: string, stream: HanStream): readonly ReadTable[] {
+  const read = TABLE_IDS.flatMap((id) => readBest(text, stream, id, 'unknown') ?? []);
+  const shown = new Set(read.map(({ blanks }) => blanks));
+  const hint = shown.has('kept') ? 'kept' : shown.has('collapsed') ? 'collapsed' : 'unknown';
+  if (hint === 'unknown') return read;
+  return read.flatMap((one) =>
+    one.blanks === 'unknown' && hasBlank(one) ? (readBest(text, stream, one.table.id, hint) ?? []) : [one],
+  );
+}
+
+function hasBlank({ places }: ReadTable): boolean {
+  return places.some(({ slot }) => slot.state === 'blank');
+}
+
 /** The table in the form that explains the text best; the newest where two explain it alike. */
-function readBest(text: string, stream: HanStream, id: TableId): ReadTable | undefined {
+function readBest(text: string, stream: HanStream, id: TableId, hint: Blanks): ReadTable | undefined {
   const tables = TABLES.filter((table) => table.id === id && (table.printedAs === 'grid' || table.form === '2021'));
-  const read = tables.flatMap((table) => readTable(text, stream, table) ?? []);
+  const read = tables.flatMap((table) => readTable(text, stream, table, hint) ?? []);
   return read.length === 0 ? undefined : read.reduce((best, other) => (other.cost < best.cost ? other : best));
 }
 
@@ -130,19 +147,17 @@ function unitOf(table: Table, place: ReadPlace): string {
 
 /** What the reading leaves open: several readings, values placed by the identities, values that belong nowhere. */
 function listDoubts(read: ReadTable, cells: ReadonlyMap<CellId, Cell>, folded: Folded): Problem[] {
-  const rows = new Map<string, Cell[]>();
-  for (const cell of cells.values()) {
-    const row = cell.id.slice(0, cell.id.lastIndexOf('.'));
-    rows.set(row, [...(rows.get(row) ?? []), cell]);
-  }
-  const doubts = [...rows.values()].flatMap((row) => {
-    const open = row.filter((cell) => cell.candidates);
-    if (open.length > 0) return [ambiguous(open, row.map((cell) => cell.raw).join(''))];
-    return row.some((cell) => cell.origin === 'moved') ? [moved(row, 'places')] : [];
-  });
-  const lost = read.unlabelled.map((line) => moved(pick(cells, line.cells), 'labels'));
+  const doubts = read.doubts.map(({ kind, cells: ids }) =>
+    kind === 'readings' ? ambiguous(pick(cells, ids)) : moved(pick(cells, ids), kind),
+  );
+  const absent = read.absent.filter(isExpected).map((line) => rowMissing(read.table, line));
   const spare = read.spare.map((token) => unexplained(read.table, folded.toSource(token), token.text));
-  return [...doubts, ...lost, ...spare];
+  return [...doubts, ...absent, ...spare];
+}
+
+/** Most bodies make no regulations and leave that row out of their form; any other row is missed. */
+function isExpected({ row }: Line): boolean {
+  return row !== 'regulations';
 }
 
 function pick(cells: ReadonlyMap<CellId, Cell>, ids: readonly CellId[]): Cell[] {

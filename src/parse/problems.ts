@@ -2,6 +2,7 @@ import type { Cell } from '../report/cell.ts';
 import type { Table } from '../report/form.ts';
 import type { Problem } from '../report/report.ts';
 import type { Span } from '../report/span.ts';
+import type { Line } from './lines.ts';
 
 const NAMES: Readonly<Record<string, { zh: string; en: string }>> = {
   proactive: { zh: '主动公开', en: 'proactive disclosure' },
@@ -29,7 +30,8 @@ export function unexplained(table: Table, span: Span, raw: string): Problem {
 }
 
 /** Cells of one line that the text can be read as in several ways. */
-export function ambiguous(cells: readonly Cell[], raw: string): Problem {
+export function ambiguous(cells: readonly Cell[]): Problem {
+  const raw = cells.map((cell) => cell.raw).join('');
   const spans = cells.flatMap((cell) => (cell.span ? [cell.span] : []));
   const from = Math.min(...spans.map((span) => span.from));
   const to = Math.max(...spans.map((span) => span.to));
@@ -70,6 +72,21 @@ export function missing(table: Table): Problem {
     message: {
       zh: `没有找到${name.zh}表(${table.section})`,
       en: `The ${name.en} table was not found (${table.section})`,
+    },
+  };
+}
+
+/** A row of the form that is not in the text, or whose label was not recognised. */
+export function rowMissing(table: Table, { row, cells }: Line): Problem {
+  const label = table.blocks.flatMap(({ rows }) => rows).find(({ id }) => id === row)?.label ?? row;
+  const name = nameOf(table.id);
+  return {
+    kind: 'missing',
+    span: null,
+    cells,
+    message: {
+      zh: `${name.zh}表中没有找到“${label}”一行`,
+      en: `The row “${label}” was not found in the ${name.en} table`,
     },
   };
 }

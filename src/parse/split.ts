@@ -1,5 +1,5 @@
-import type { Choice, Slot } from './slot.ts';
-import { slotOf, slotOfPart } from './slot.ts';
+import { listEnds } from './places.ts';
+import { type Choice, slotOf, slotOfPart } from './slot.ts';
 import type { Token } from './tokens.ts';
 
 /** The most readings of one line that are kept, and the most steps that are spent on finding them. */
@@ -11,78 +11,128 @@ const LONGEST = 8;
 /** A run of places whose last is the sum of the others; `sizes` add up to the line's places. */
 export type Groups = readonly number[];
 
+/** Values printed one after the other, as one strip of characters; a value that cannot be cut is one character of it. */
+export interface Strip {
+  readonly tokens: readonly Token[];
+  readonly marks: readonly Mark[];
+}
+
+/** One character of a strip. */
+interface Mark {
+  /** The token that it belongs to, and where that begins in the strip. */
+  readonly token: number;
+  readonly start: number;
+  /** What it adds to a sum as a digit; all of its token's value where that cannot be cut. */
+  readonly value: number;
+  /** The first and the last character after which a number that begins here may end. */
+  readonly first: number;
+  readonly last: number;
+  /** Where a number that ends before this character really ends: decimals belong to it. */
+  readonly jump: number;
+}
+
+/** One way to cut places out of a strip: where each number begins, and where the last one ends. */
+export interface Cut {
+  readonly at: readonly number[];
+  readonly to: number;
+}
+
+/** Whether a token may hold several values: plain digits, the last of them with decimals, or a row of slashes. */
+export function isFused(token: Token): boolean {
+  return (/^[+-]?\d{2,}(?:\.\d+)?$/.test(token.text) && token.kind === 'number') || /^\/{2,}$/.test(token.text);
+}
+
+export function toStrip(tokens: readonly Token[]): Strip {
+  const marks: Mark[] = [];
+  for (const [index, token] of tokens.entries()) {
+    const start = marks.length;
+    if (isFused(token)) marks.push(...marksOf(token, index, start));
+    else
+      marks.push({
+        token: index,
+        start,
+        value: slotOf(token).value ?? 0,
+        first: start + 1,
+        last: start + 1,
+        jump: start,
+      });
+  }
+  return { tokens, marks };
+}
+
+/** The characters of fused digits: a 0 stands alone, a sign begins a number, decimals end the last one. */
+function marksOf({ text, kind }: Token, token: number, start: number): Mark[] {
+  const point = text.indexOf('.');
+  const whole = point < 0 ? text.length : point;
+  return [...text].map((character, at) => {
+    const first = at + (/[+-]/.test(character) ? 2 : 1);
+    const single = kind === 'mark' || text.charAt(first - 1) === '0';
+    const last = single ? first : Math.min(whole, first + LONGEST - 1);
+    return {
+      token,
+      start,
+      value: /\d/.test(character) ? Number(character) : 0,
+      first: start + first,
+      last: start + last,
+      jump: at === whole ? start + text.length : start + at,
+    };
+  });
+}
+
 /**
  * Cuts fused digits into one number for each place: `120000012` under seven columns is 12 0 0 0 0 0 12, for no
  * number begins with a needless 0 and the last of each group is the sum of the others. Where no cut keeps the sums,
  * `groups` being empty gives every cut.
  */
 export function splitFused(tokens: readonly Token[], places: number, groups: Groups): Choice[] {
-  const found: Choice[] = [];
-  const path: Slot[] = [];
-  const ends = groupEnds(groups);
+  const strip = toStrip(tokens);
+  const end = strip.marks.length;
+  return listCuts(strip, 0, places, groups, { least: end, most: end }).map((cut) => toChoice(strip, cut));
+}
+
+/** The cuts of `places` numbers from `from` on that keep the sums and end between `least` and `most`. */
+export function listCuts(
+  { marks }: Strip,
+  from: number,
+  places: number,
+  groups: Groups,
+  { least, most }: { readonly least: number; readonly most: number },
+): readonly Cut[] {
+  const found: Cut[] = [];
+  const at: number[] = [];
+  const last = listEnds(groups);
   let steps = 0;
 
-  const visit = (index: number, at: number, sum: number): void => {
+  const visit = (position: number, sum: number): void => {
     if (found.length >= MOST || ++steps > BUDGET) return;
-    const token = tokens[index];
-    if (!token) {
-      if (path.length === places) found.push([...path]);
+    const left = places - at.length;
+    if (left === 0) {
+      if (position >= least) found.push({ at: [...at], to: position });
       return;
     }
-    if (path.length >= places || !canFill(tokens, index, at, places - path.length)) return;
-    for (const piece of piecesAt(token, at)) {
-      const place = path.length + 1;
-      const value = piece.slot.value ?? 0;
-      const last = ends.has(place);
-      if (last && value !== sum) continue;
-      path.push(piece.slot);
-      const ended = piece.to >= lengthOf(token);
-      visit(ended ? index + 1 : index, ended ? 0 : piece.to, last ? 0 : sum + value);
-      path.pop();
+    const mark = marks[position];
+    if (!mark || most - position < left || position + left * LONGEST < least) return;
+    const isLast = last.has(at.length + 1);
+    at.push(position);
+    let value = 0;
+    for (let to = position + 1; to <= mark.last; to++) {
+      value = value * 10 + (marks[to - 1]?.value ?? 0);
+      if (isLast && value > sum) break;
+      if (to >= mark.first && (!isLast || value === sum)) visit(marks[to]?.jump ?? to, isLast ? 0 : sum + value);
     }
+    at.pop();
   };
-  visit(0, 0, 0);
+  visit(from, 0);
   return found;
 }
 
-function groupEnds(groups: Groups): ReadonlySet<number> {
-  const ends = new Set<number>();
-  let end = 0;
-  for (const size of groups) {
-    end += size;
-    ends.add(end);
-  }
-  return ends;
-}
-
-/** Digits or marks that can be cut; a number with a unit, a sign or a point stays whole. */
-function lengthOf(token: Token): number {
-  return isFused(token) ? token.text.length : 1;
-}
-
-/** Whether a token may hold several values: plain digits, or a row of slashes. */
-export function isFused(token: Token): boolean {
-  return (/^[+-]?\d{2,}$/.test(token.text) && token.kind === 'number') || /^\/{2,}$/.test(token.text);
-}
-
-function canFill(tokens: readonly Token[], index: number, at: number, places: number): boolean {
-  let characters = -at;
-  for (let next = index; next < tokens.length; next++) {
-    const token = tokens[next];
-    if (token) characters += lengthOf(token);
-  }
-  return characters >= places && tokens.length - index <= places;
-}
-
-function piecesAt(token: Token, at: number): { slot: Slot; to: number }[] {
-  if (!isFused(token)) return [{ slot: slotOf(token), to: 1 }];
-  const sign = /[+-]/.test(token.text.charAt(at)) ? 1 : 0;
-  const single = token.text.charAt(at + sign) === '0' || token.kind === 'mark';
-  const longest = single ? sign + 1 : Math.min(token.text.length - at, sign + LONGEST);
-  const pieces: { slot: Slot; to: number }[] = [];
-  for (let length = sign + 1; length <= longest; length++) {
-    const whole = length === token.text.length;
-    pieces.push({ slot: whole ? slotOf(token) : slotOfPart(token, at, length), to: at + length });
-  }
-  return pieces;
+export function toChoice({ tokens, marks }: Strip, { at, to }: Cut): Choice {
+  return at.flatMap((from, place) => {
+    const mark = marks[from];
+    const token = tokens[mark?.token ?? 0];
+    if (!token || !mark) return [];
+    const end = at[place + 1] ?? to;
+    const whole = mark.start === from && marks[end]?.token !== mark.token;
+    return [whole ? slotOf(token) : slotOfPart(token, from - mark.start, end - from)];
+  });
 }

@@ -5,6 +5,7 @@ import { identitiesOf } from '../report/identities.ts';
 import type { Identity } from '../report/identity.ts';
 import type { Span } from '../report/span.ts';
 import { type Proposal, readByLabel } from './assign.ts';
+import type { Blanks } from './choices.ts';
 import { readByBlocks, readByCount } from './count.ts';
 import { type Line, linesOf } from './lines.ts';
 import { type Located, locateTable } from './locate.ts';
@@ -20,24 +21,41 @@ export interface ReadPlace {
   readonly alternatives: readonly Slot[];
 }
 
+/**
+ * Cells of a line whose reading is not certain. `readings`: the text can be read in several ways. `places`: which
+ * columns the values belong to is not printed. `labels`: the row's label is lost, its values were taken in order.
+ */
+export interface Doubt {
+  readonly kind: 'readings' | 'places' | 'labels';
+  readonly cells: readonly CellId[];
+}
+
 export interface ReadTable {
   readonly table: Table;
   readonly region: Span;
   readonly places: readonly ReadPlace[];
   /** Values in the table that no cell explains. */
   readonly spare: readonly Token[];
-  /** Rows whose label is lost and whose values were placed by their order. */
-  readonly unlabelled: readonly Line[];
+  readonly doubts: readonly Doubt[];
+  /** Lines of the form of which nothing was found. */
+  readonly absent: readonly Line[];
+  /** What its empty fields say about the places of blanks. */
+  readonly blanks: Blanks;
   /** How badly the reading explains the text; 0 is without a doubt. */
   readonly cost: number;
 }
 
 /** Reads one table in the form given: every reader proposes, the cheapest explanation of the text is taken. */
-export function readTable(text: string, stream: HanStream, table: Table): ReadTable | undefined {
+export function readTable(
+  text: string,
+  stream: HanStream,
+  table: Table,
+  hint: Blanks = 'unknown',
+): ReadTable | undefined {
   const located = locateTable(text, stream, table);
   if (!located) return undefined;
   const lines = linesOf(table);
-  const first = weigh(located, readByLabel(text, located, lines), lines);
+  const first = weigh(located, readByLabel(text, located, lines, hint), lines);
   if (first.cost === 0) return first;
   const others = [readByCount(located, lines), readByBlocks(located, lines)]
     .filter((proposal) => proposal !== undefined)
@@ -52,7 +70,7 @@ const COST = {
   over: 3,
   unlabelled: 1,
   absent: 0.7,
-  open: 1,
+  open: 0.2,
   broken: 1.5,
   header: 8,
   words: 1,
@@ -61,28 +79,47 @@ const COST = {
 
 function weigh({ table, region, headersLost, words }: Located, proposal: Proposal, lines: readonly Line[]): ReadTable {
   const identities = identitiesOf(table);
-  const open = proposal.lines.map(({ line, reading }) => ({ cells: line.cells, choices: reading.choices }));
-  const places = toPlaces(proposal, solveLines(open, identities));
+  const open = proposal.lines.map(({ line, reading: { choices, joints } }) => ({
+    cells: line.cells,
+    choices,
+    ...(joints && { joints }),
+  }));
+  const solved = solveLines(open, identities);
+  const places = toPlaces(proposal, solved);
   const kinds = proposal.lines.map(({ reading }) => reading.kind);
   const count = (kind: string) => kinds.filter((one) => one === kind).length;
-  const unlabelled = proposal.lines.filter(({ labelled }) => !labelled).map(({ line }) => line);
+  const absent = listAbsent(proposal, lines);
   const cost =
     COST.spare * proposal.spare.length +
     COST.placed * count('placed') +
     COST.over * count('over') +
-    COST.unlabelled * unlabelled.length +
-    COST.absent * countAbsent(proposal, lines) +
+    COST.unlabelled * proposal.lines.filter(({ labelled }) => !labelled).length +
+    COST.absent * absent.length +
     COST.open * places.filter((place) => place.alternatives.length > 0).length +
     COST.header * headersLost +
     COST.words * words +
     (proposal.reader === 'label' ? 0 : COST.unasked) +
     COST.broken * countBroken(places, identities);
-  return { table, region, places, spare: proposal.spare, unlabelled, cost };
+  const doubts = listDoubts(proposal, solved);
+  return { table, region, places, spare: proposal.spare, doubts, absent, blanks: proposal.blanks, cost };
 }
 
-function countAbsent(proposal: Proposal, lines: readonly Line[]): number {
+function listAbsent(proposal: Proposal, lines: readonly Line[]): readonly Line[] {
   const read = new Set(proposal.lines.flatMap(({ line }) => line.cells));
-  return lines.filter((line) => !line.cells.some((cell) => read.has(cell))).length;
+  return lines.filter((line) => !line.cells.some((cell) => read.has(cell)));
+}
+
+function listDoubts(proposal: Proposal, solved: readonly SolvedLine[]): readonly Doubt[] {
+  return proposal.lines.flatMap(({ line: { cells }, reading, labelled }, index): Doubt[] => {
+    const { choice = [], alternatives = [], doubtful = false } = solved[index] ?? {};
+    const open = cells.filter((_, place) => (alternatives[place] ?? []).length > 0);
+    const placed = choice.some(({ origin }) => origin === 'moved') || (reading.kind === 'over' && cells.length > 1);
+    return [
+      ...(labelled ? [] : [{ kind: 'labels', cells } as const]),
+      ...(open.length > 0 || doubtful ? [{ kind: 'readings', cells: doubtful ? cells : open } as const] : []),
+      ...(placed ? [{ kind: 'places', cells } as const] : []),
+    ];
+  });
 }
 
 function toPlaces(proposal: Proposal, solved: readonly SolvedLine[]): readonly ReadPlace[] {

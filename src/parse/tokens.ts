@@ -242,5 +242,10 @@ function readWords(state: Cursor, at: number, to: number): Token {
     !(text.charAt(end) === '/' && !isHan(text.charCodeAt(end - 1)))
   )
     end++;
-  return makeToken(state, 'text', at, end, null);
+  return makeToken(state, 'text', at, at + lengthWithoutMark(text.slice(at, end)), null);
+}
+
+/** Length of a word, up to the sign that a unit is printed together with: `件无`, `条/`. */
+function lengthWithoutMark(word: string): number {
+  return /^(?:万元|人次|[件条元个次项人篇份])(?=(?:无|[/\\—–―_×*-]+)$)/.exec(word)?.[0].length ?? word.length;
 }
