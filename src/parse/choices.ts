@@ -1,7 +1,8 @@
+import { type Groups, keepsSums } from './groups.ts';
 import type { Line } from './lines.ts';
-import { keepsSums, listPlacements } from './places.ts';
+import { listPlacements } from './places.ts';
 import { addend, blankSlot, type Choice, slotOf } from './slot.ts';
-import { type Groups, isFused, splitFused } from './split.ts';
+import { isFused, splitFused } from './split.ts';
 import type { Joint } from './sums.ts';
 import type { Token } from './tokens.ts';
 

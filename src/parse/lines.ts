@@ -1,7 +1,7 @@
 import type { CellId } from '../report/cell.ts';
 import type { Table } from '../report/form.ts';
 import { toCellId } from '../report/forms.ts';
-import type { Groups } from './split.ts';
+import type { Groups } from './groups.ts';
 
 /** A line of values as the form prints it: the cells in order and how they add up. */
 export interface Line {

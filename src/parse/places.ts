@@ -1,5 +1,5 @@
+import { type Groups, listEnds } from './groups.ts';
 import { addend, blankSlot, type Choice, type Slot, slotOf } from './slot.ts';
-import type { Groups } from './split.ts';
 import type { Token } from './tokens.ts';
 
 /** More ways than this to place a line's values say nothing about any of them. */
@@ -30,27 +30,4 @@ export function listPlacements(values: readonly Token[], places: number, groups:
   };
   visit(0, 0);
   return choices;
-}
-
-/** The places, counted from 1, that hold the sum of those before them. */
-export function listEnds(groups: Groups): ReadonlySet<number> {
-  const ends = new Set<number>();
-  let end = 0;
-  for (const size of groups) {
-    end += size;
-    ends.add(end);
-  }
-  return ends;
-}
-
-/** Whether the last of each group is the sum of the others; blanks count as 0. */
-export function keepsSums(choice: Choice, groups: Groups): boolean {
-  let at = 0;
-  return groups.every((size) => {
-    const group = choice.slice(at, at + size);
-    at += size;
-    const total = group.at(-1);
-    if (!total || group.some((slot) => slot.state === 'unreadable')) return false;
-    return group.slice(0, -1).reduce((sum, slot) => sum + addend(slot), 0) === addend(total);
-  });
 }

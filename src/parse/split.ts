@@ -1,4 +1,4 @@
-import { listEnds } from './places.ts';
+import { type Groups, listEnds } from './groups.ts';
 import { type Choice, slotOf, slotOfPart } from './slot.ts';
 import type { Token } from './tokens.ts';
 
@@ -7,9 +7,6 @@ const MOST = 400;
 const BUDGET = 200_000;
 /** No count of a report has more digits. */
 const LONGEST = 8;
-
-/** A run of places whose last is the sum of the others; `sizes` add up to the line's places. */
-export type Groups = readonly number[];
 
 /** Values printed one after the other, as one strip of characters; a value that cannot be cut is one character of it. */
 export interface Strip {
