@@ -12,17 +12,55 @@ const SENTENCE = 10;
 export function findProse(text: string, occurrences: readonly Occurrence[]): readonly Span[] {
   const prose: Span[] = [];
   let next = 0;
-  for (const match of text.matchAll(/[^\n。]+/g)) {
-    const from = match.index;
-    const to = from + match[0].length;
+  for (const { from, to } of listStretches(text, occurrences)) {
+    const stretch = text.slice(from, to);
     while ((occurrences[next]?.to ?? text.length) <= from && next < occurrences.length) next++;
     const inLabels = countInLabels(text, occurrences, next, { from, to });
-    const outside = countHan(match[0]) - inLabels;
+    const outside = countHan(stretch) - inLabels;
     const ended = text.charAt(to) === '。';
-    const told = isTold(match[0]) || (outside >= SENTENCE && (outside > inLabels || ended) && !isRow(match[0]));
+    const told = isTold(stretch) || (outside >= SENTENCE && (outside > inLabels || ended) && !isRow(stretch));
     if (told || (ended && continues(text, from, prose.at(-1)))) prose.push({ from, to });
   }
   return prose;
+}
+
+/** What stands between line ends and full stops; a table that stands on one line with its narrative is a stretch of its own. */
+function listStretches(text: string, occurrences: readonly Occurrence[]): readonly Span[] {
+  let next = 0;
+  return [...text.matchAll(/[^\n。]+/g)].flatMap((match) => {
+    const from = match.index;
+    const to = from + match[0].length;
+    while ((occurrences[next]?.to ?? text.length) <= from && next < occurrences.length) next++;
+    let end = next;
+    while ((occurrences[end]?.to ?? Infinity) <= to) end++;
+    const cuts = end - next < TABLE ? [] : findTables(text, occurrences.slice(next, end), to);
+    const places = [from, ...cuts, to];
+    return places.slice(1).map((place, index) => ({ from: places[index] ?? from, to: place }));
+  });
+}
+
+/** So many labels in a row, with no sentence between them, are a table and no narrative. */
+const TABLE = 8;
+
+/** Values with their units, the unit of the line before them. */
+const TAIL =
+  /^(?:[\s|\d.,/\\—–_×*+-]|(?:万元|人次|[件条次个人元篇])(?![\u4e00-\u9fff])|[无〇零一二三四五六七八九十百千]{1,5}件?(?=[\s|]))*/;
+
+/** Where the tables on one line begin and end, their last values included. */
+function findTables(text: string, occurrences: readonly Occurrence[], to: number): readonly number[] {
+  const runs: Occurrence[][] = [];
+  for (const occurrence of occurrences) {
+    const run = runs.at(-1);
+    const between = text.slice(run?.at(-1)?.to ?? 0, occurrence.from);
+    if (run && countHan(between) < SENTENCE && !isTold(between)) run.push(occurrence);
+    else runs.push([occurrence]);
+  }
+  const tables = runs.filter((run) => run.length >= TABLE);
+  return tables.flatMap((run) => {
+    const last = run.at(-1)?.to ?? to;
+    const values = TAIL.exec(text.slice(last, to))?.[0].length ?? 0;
+    return [run[0]?.from ?? to, last + values];
+  });
 }
 
 /** Whether a count ends a clause, as none in a cell does: `收到申请3件,`. */

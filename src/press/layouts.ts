@@ -17,6 +17,7 @@ import { markdownRows } from './layouts/markdownRows.ts';
 import { mixedRows } from './layouts/mixedRows.ts';
 import { mixedTables } from './layouts/mixedTables.ts';
 import { noTables } from './layouts/noTables.ts';
+import { oneLine, oneLineFused } from './layouts/oneLine.ts';
 import { pdfLayout } from './layouts/pdfLayout.ts';
 import { pdfPlain } from './layouts/pdfPlain.ts';
 import { pdfRaw } from './layouts/pdfRaw.ts';
@@ -48,6 +49,7 @@ export const LAYOUTS: readonly Layout[] = [
   htmlWps,
   spaces,
   flat,
+  oneLine,
   pdfRaw,
   pdfLayout,
   pdfPlain,
@@ -55,6 +57,7 @@ export const LAYOUTS: readonly Layout[] = [
   fusedInline,
   fusedTable,
   flatFused,
+  oneLineFused,
   statisticsFused,
   mixedRows,
   mixedTables,
