@@ -12,6 +12,7 @@ async function start(root: HTMLElement): Promise<void> {
   const session = createSession();
   const kept = await startKeeping(session);
   const app = { session, ui: createUi(), kept };
+  session.setState({ reviewer: app.ui.getState().reviewer });
   const flush = (): void => void kept.flush();
   window.addEventListener('pagehide', flush);
   document.addEventListener('visibilitychange', flush);

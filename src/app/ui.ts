@@ -32,6 +32,6 @@ export function createUi(): UiStore {
 
 export function prefer(ui: UiStore, change: Partial<Preferences>): void {
   ui.setState(change);
-  const { language, theme } = ui.getState();
-  savePreferences({ language, theme });
+  const { language, theme, reviewer } = ui.getState();
+  savePreferences({ language, theme, reviewer });
 }

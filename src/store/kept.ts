@@ -11,6 +11,7 @@ import {
   type SavedWork,
 } from './saved.ts';
 import type { Session } from './state.ts';
+import { readTab } from './tabs.ts';
 
 /** The reviews that lie on this computer. */
 export interface Kept {
@@ -33,7 +34,7 @@ const NOTHING: Kept = {
 export async function startKeeping(session: Session): Promise<Kept> {
   try {
     const database = await openDatabase();
-    const current = await loadCurrent(database);
+    const current = await loadCurrent(database, readTab());
     if (current && !session.getState().review) await openWork(session, current);
     return keep(session, database);
   } catch {

@@ -99,6 +99,6 @@ export function refuseSize(size: number): Message {
 }
 
 /** An id for a review; `crypto.randomUUID` is missing on plain http pages. */
-function newId(): string {
+export function newId(): string {
   return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
 }

@@ -4,6 +4,8 @@ export type Theme = 'system' | 'light' | 'dark';
 export interface Preferences {
   readonly language: Language;
   readonly theme: Theme;
+  /** The name that the history signs steps with; empty for none. */
+  readonly reviewer: string;
 }
 
 const KEY = 'gouji.preferences';
@@ -11,7 +13,11 @@ const KEY = 'gouji.preferences';
 /** What the user chose; the browser's language and the system's theme where nothing was chosen. */
 export function loadPreferences(languages: readonly string[]): Preferences {
   const chosen = readStored();
-  return { language: chosen.language ?? preferredLanguage(languages), theme: chosen.theme ?? 'system' };
+  return {
+    language: chosen.language ?? preferredLanguage(languages),
+    theme: chosen.theme ?? 'system',
+    reviewer: chosen.reviewer ?? '',
+  };
 }
 
 export function savePreferences(preferences: Preferences): void {
@@ -44,5 +50,6 @@ function toPreferences(stored: unknown): Partial<Preferences> {
     'theme' in stored && (stored.theme === 'light' || stored.theme === 'dark' || stored.theme === 'system')
       ? stored.theme
       : null;
-  return { ...(language && { language }), ...(theme && { theme }) };
+  const reviewer = 'reviewer' in stored && typeof stored.reviewer === 'string' ? stored.reviewer : null;
+  return { ...(language && { language }), ...(theme && { theme }), ...(reviewer && { reviewer }) };
 }

@@ -37,25 +37,41 @@ export function openDatabase(): Promise<Database> {
   });
 }
 
-/** Writes a review to the disk, reads it back, and says whether what lies there is what was meant. */
-export async function saveWork(database: Database, work: Work, title: string): Promise<boolean> {
+/** How a writing ended: when it was written, that it failed, or that another tab has written the review meanwhile. */
+export type Outcome = { readonly saved: string } | 'failed' | 'conflict';
+
+/**
+ * Writes a review to the disk and reads it back. `base` is the record that the work goes on from, null for none: where
+ * another one lies there nothing is written, since it would be lost.
+ */
+export async function saveWork(database: Database, work: Work, title: string, base: string | null): Promise<Outcome> {
   const { source, imported, ...rest } = work;
-  const ground = imported ? { source, imported } : { source };
   const record: SavedWork = { ...rest, title, saved: new Date().toISOString() };
   const known = (await database.getKey('sources', work.id)) !== undefined;
   const writing = database.transaction(['sources', 'works', 'current'], 'readwrite', { durability: 'strict' });
-  if (!known) writing.objectStore('sources').put(ground, work.id);
+  const before = await writing.objectStore('works').get(work.id);
+  if (before && before.saved !== base) {
+    await writing.done;
+    return 'conflict';
+  }
+  if (!known) writing.objectStore('sources').put(imported ? { source, imported } : { source }, work.id);
   writing.objectStore('works').put(record);
   writing.objectStore('current').put(work.id, 'id');
   await writing.done;
   const written = await database.get('works', work.id);
-  return written?.saved === record.saved && written.done.length === work.done.length;
+  const isWhole = written?.saved === record.saved && written.done.length === work.done.length;
+  return isWhole ? { saved: record.saved } : 'failed';
 }
 
-/** The review that was open when the page was left, or null. */
-export async function loadCurrent(database: Database): Promise<Work | null> {
-  const id = await database.get('current', 'id');
-  return id === undefined ? null : loadWork(database, id);
+/** When a review was written last; null where it never was. */
+export async function findSaved(database: Database, id: string): Promise<string | null> {
+  return (await database.get('works', id))?.saved ?? null;
+}
+
+/** The review that was open when the page was left, in this tab or else in any, or null. */
+export async function loadCurrent(database: Database, tab: string | null): Promise<Work | null> {
+  const id = tab ?? (await database.get('current', 'id'));
+  return id === undefined || id === '' ? null : loadWork(database, id);
 }
 
 export async function loadWork(database: Database, id: string): Promise<Work | null> {

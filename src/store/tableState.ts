@@ -7,7 +7,10 @@ import type { Review } from './state.ts';
 export interface TableCounts {
   readonly read: number;
   readonly unsure: number;
+  /** Likely wrong by a broken identity. */
   readonly flagged: number;
+  /** Likely wrong by a warning. */
+  readonly doubtful: number;
   readonly edited: number;
   readonly reviewed: number;
 }
@@ -25,14 +28,15 @@ const COUNTS = new WeakMap<Review, Map<TableId, TableCounts>>();
 function countCells(review: Review, table: TableId): TableCounts {
   const form = review.report.forms[table];
   const found = form && findTable(form, table);
-  const counts = { read: 0, unsure: 0, flagged: 0, edited: 0, reviewed: 0 };
+  const counts = { read: 0, unsure: 0, flagged: 0, doubtful: 0, edited: 0, reviewed: 0 };
   for (const { id } of found ? listPlaces(found) : []) counts[stateOf(review, id)]++;
   return counts;
 }
 
 function stateOf(review: Review, id: CellId): keyof TableCounts {
   const cell = review.cells.get(id);
-  if (review.flags.get(id)?.suspect) return 'flagged';
+  const flag = review.flags.get(id);
+  if (flag?.suspect) return flag.severity === 'error' ? 'flagged' : 'doubtful';
   if (isUnsure(cell) && !review.marks.has(`cell:${id}`)) return 'unsure';
   if (cell?.origin === 'edited') return 'edited';
   return review.marks.has(`cell:${id}`) ? 'reviewed' : 'read';

@@ -1,11 +1,11 @@
 import { goToStep } from '../../store/change.ts';
-import { nameCell } from '../../store/names.ts';
-import { showReading } from '../../store/typed.ts';
 import type { Step } from '../../store/work.ts';
 import { useApp, useReview, useSay, useUi, useWords } from '../context.ts';
+import { prefer } from '../ui.ts';
 import { Modal } from './Modal.tsx';
+import { StepChanges, StepNote } from './StepDetails.tsx';
 
-/** Every step with what it changed; a click goes back (or forward) to the state after it. */
+/** Every step: who changed what, when and why; a click goes back (or forward) to the state after it. */
 export function History() {
   const words = useWords();
   const done = useReview((review) => review.work.done, NONE);
@@ -13,6 +13,7 @@ export function History() {
   const steps = [...done, ...[...undone].reverse()].map((step, index) => ({ step, count: index + 1 }));
   return (
     <Modal title={words.history} className="history">
+      <Reviewer />
       <ol className="history-list">
         {[...steps].reverse().map(({ step, count }) => (
           <HistoryItem key={count} step={step} count={count} now={done.length} />
@@ -24,6 +25,28 @@ export function History() {
 }
 
 const NONE: readonly Step[] = [];
+
+/** The name that the steps from now on are signed with. */
+function Reviewer() {
+  const { session, ui } = useApp();
+  const words = useWords();
+  const reviewer = useUi((state) => state.reviewer);
+  const rename = (name: string): void => {
+    prefer(ui, { reviewer: name });
+    session.setState({ reviewer: name.trim() });
+  };
+  return (
+    <label className="reviewer">
+      {words.reviewer}
+      <input
+        className="field"
+        value={reviewer}
+        placeholder={words.reviewerHint}
+        onChange={(event) => rename(event.target.value)}
+      />
+    </label>
+  );
+}
 
 interface Props {
   /** Null for the state before the first step. */
@@ -46,36 +69,17 @@ function HistoryItem({ step, count, now }: Props) {
         type="button"
         className={classes}
         aria-current={count === now ? 'step' : undefined}
+        data-first={count === now ? true : undefined}
         title={words.restoreTo}
         onClick={() => goToStep(session, count)}
       >
         <b>{step ? say(step.name) : words.historyStart}</b>
-        {step ? <time dateTime={step.at}>{time.format(new Date(step.at))}</time> : null}
         {count === now ? <em>{words.now}</em> : null}
+        {step?.by ? <span>{step.by}</span> : null}
+        {step ? <time dateTime={step.at}>{time.format(new Date(step.at))}</time> : null}
       </button>
-      {step ? <Changes step={step} /> : null}
+      {step ? <StepChanges step={step} /> : null}
+      {step && count <= now && step.edits.length > 0 ? <StepNote step={step} index={count - 1} /> : null}
     </li>
-  );
-}
-
-/** Changes beyond this many are counted, not listed. */
-const SHOWN = 6;
-
-interface ChangesProps {
-  readonly step: Step;
-}
-
-function Changes({ step }: ChangesProps) {
-  const forms = useReview((review) => review.report.forms, {});
-  if (step.edits.length === 0) return null;
-  return (
-    <ul className="history-changes">
-      {step.edits.slice(0, SHOWN).map((edit) => (
-        <li key={edit.cell}>
-          {nameCell(forms, edit.cell)} <s>{showReading(edit.from) || '–'}</s> → {showReading(edit.to) || '–'}
-        </li>
-      ))}
-      {step.edits.length > SHOWN ? <li>+{step.edits.length - SHOWN}</li> : null}
-    </ul>
   );
 }

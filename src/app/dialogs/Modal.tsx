@@ -16,7 +16,7 @@ export function Modal({ title, className, children }: Props) {
   useEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
-    dialog.current?.querySelector<HTMLElement>('input')?.focus();
+    dialog.current?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => giveBack(before);
   }, []);
   const close = (): void => ui.setState({ dialog: null });

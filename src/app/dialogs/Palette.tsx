@@ -37,6 +37,7 @@ export function Palette() {
     <Modal title={words.palette} className="palette">
       <input
         className="field"
+        data-first
         role="combobox"
         aria-expanded="true"
         aria-controls="palette-list"

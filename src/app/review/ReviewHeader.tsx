@@ -1,6 +1,8 @@
 import { FORMS } from '../../report/forms.ts';
+import { isReportReviewed, markReport } from '../../store/marks.ts';
 import { CommandButton } from '../commands/CommandButton.tsx';
-import { useReview, useWords } from '../context.ts';
+import { findCommand } from '../commands/commands.ts';
+import { useApp, useReview, useSay, useWords } from '../context.ts';
 import { Logo } from '../Logo.tsx';
 import { Menu } from '../Menu.tsx';
 
@@ -20,6 +22,7 @@ export function ReviewHeader() {
       </h1>
       <Facts />
       <span className="spring" />
+      <ReportMark />
       <CommandButton id="review.close" />
       <CommandButton id="view.history">{words.history}</CommandButton>
       <Menu
@@ -30,6 +33,30 @@ export function ReviewHeader() {
         {pending > 0 ? `${words.next} ${pending}` : words.next}
       </CommandButton>
     </header>
+  );
+}
+
+/** Says that the report is reviewed, once nothing is pending or it was said before. */
+function ReportMark() {
+  const { session } = useApp();
+  const words = useWords();
+  const say = useSay();
+  const done = useReview(isReportReviewed, false);
+  const pending = useReview((review) => review.issues.some((issue) => issue.open), true);
+  if (pending && !done) return null;
+  const name = say(findCommand('review.markReport').name);
+  return (
+    <button
+      type="button"
+      className="mark-button"
+      aria-pressed={done}
+      aria-label={name}
+      title={name}
+      onClick={() => markReport(session)}
+    >
+      <i className="tick" aria-hidden="true" />
+      {done ? words.reportReviewed : words.markTable}
+    </button>
   );
 }
 

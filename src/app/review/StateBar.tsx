@@ -7,10 +7,10 @@ interface Props {
   readonly id: TableId;
 }
 
-const PARTS: readonly (keyof TableCounts)[] = ['read', 'reviewed', 'edited', 'unsure', 'flagged'];
-const NOTHING: TableCounts = { read: 0, unsure: 0, flagged: 0, edited: 0, reviewed: 0 };
+const PARTS: readonly (keyof TableCounts)[] = ['read', 'reviewed', 'edited', 'unsure', 'doubtful', 'flagged'];
+const NOTHING: TableCounts = { read: 0, unsure: 0, flagged: 0, doubtful: 0, edited: 0, reviewed: 0 };
 
-/** A thin bar: how many cells of a table are read, unsure, flagged, edited, reviewed. */
+/** A thin bar: how many cells of a table are read, unsure, doubtful, flagged, edited, reviewed. */
 export function StateBar({ id }: Props) {
   const words = useWords();
   const counts = useSession(useShallow((state) => (state.review ? listCounts(state.review, id) : NOTHING)));

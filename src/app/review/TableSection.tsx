@@ -6,6 +6,7 @@ import { LineSheet } from '../grid/LineSheet.tsx';
 import { RequestsSheet } from '../grid/RequestsSheet.tsx';
 import { StatisticsSheet } from '../grid/StatisticsSheet.tsx';
 import { StateBar } from './StateBar.tsx';
+import { TableMark } from './TableMark.tsx';
 
 interface Props {
   readonly id: TableId;
@@ -21,6 +22,7 @@ export const TableSection = memo(function TableSection({ id, form }: Props) {
       <header className="section-head">
         <h2>{table.section}</h2>
         <StateBar id={id} />
+        <TableMark id={id} />
       </header>
       <Sheet table={table} />
     </section>

@@ -35,12 +35,13 @@ interface LinkProps {
   readonly id: TableId;
 }
 
-/** A table's name with the number of its flagged and unsure cells. */
+/** A table's name with the numbers of its flagged, doubtful and unsure cells. */
 function TableLink({ id }: LinkProps) {
   const words = useWords();
   const say = useSay();
   const isHere = useReview(({ work }) => work.selection !== null && tableOf(work.selection.active) === id, false);
   const flagged = useReview((review) => listCounts(review, id).flagged, 0);
+  const doubtful = useReview((review) => listCounts(review, id).doubtful, 0);
   const unsure = useReview((review) => listCounts(review, id).unsure, 0);
   const jump = (): void => {
     document.getElementById(`table-${id}`)?.scrollIntoView({ block: 'start' });
@@ -49,14 +50,15 @@ function TableLink({ id }: LinkProps) {
     <button type="button" className={isHere ? 'jump is-here' : 'jump'} aria-current={isHere} onClick={jump}>
       {say(TABLE_NAMES[id])}
       {flagged > 0 ? <Pill kind="error" count={flagged} name={words.flag.error} /> : null}
-      {unsure > 0 ? <Pill kind="warning" count={unsure} name={words.candidates} /> : null}
-      {flagged + unsure === 0 ? <i className="tick" aria-hidden="true" /> : null}
+      {doubtful > 0 ? <Pill kind="warning" count={doubtful} name={words.flag.warning} /> : null}
+      {unsure > 0 ? <Pill kind="unsure" count={unsure} name={words.candidates} /> : null}
+      {flagged + doubtful + unsure === 0 ? <i className="tick" aria-hidden="true" /> : null}
     </button>
   );
 }
 
 interface PillProps {
-  readonly kind: 'error' | 'warning';
+  readonly kind: 'error' | 'warning' | 'unsure';
   readonly count: number;
   readonly name: string;
 }

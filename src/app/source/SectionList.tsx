@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
-import { useWords } from '../context.ts';
+import { useReview, useWords } from '../context.ts';
+import { revealSpan } from './revealSpan.ts';
 import { listSections } from './sections.ts';
+import { toSourceLines } from './sourceLines.ts';
 
 interface Props {
   readonly text: string;
@@ -9,18 +11,20 @@ interface Props {
 /** Jumps to a section of the source. */
 export function SectionList({ text }: Props) {
   const words = useWords();
-  const sections = useMemo(() => listSections(text), [text]);
+  const outline = useReview((review) => review.report.sections, undefined);
+  const sections = useMemo(() => listSections(text, outline), [text, outline]);
   if (sections.length === 0) return null;
-  const jump = (from: string): void => {
-    const line = document.querySelector(`.source-text [data-from="${from}"]`);
-    line?.scrollIntoView({ block: 'start' });
+  const jump = (from: number): void => {
+    const pane = document.querySelector<HTMLElement>('.source-text');
+    if (pane) revealSpan(pane, toSourceLines(text), { from, to: from + 1 });
   };
   return (
     <select
       className="field is-small"
       aria-label={words.sections}
+      title={words.sections}
       value=""
-      onChange={(event) => jump(event.target.value)}
+      onChange={(event) => jump(Number(event.target.value))}
     >
       <option value="">{words.sections}</option>
       {sections.map((section) => (

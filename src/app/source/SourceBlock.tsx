@@ -6,12 +6,14 @@ import { LINE_HEIGHT, type SourceLine } from './sourceLines.ts';
 interface Props {
   readonly index: number;
   readonly lines: readonly SourceLine[];
+  /** Where the lines begin that announce a section. */
+  readonly headings: ReadonlySet<number>;
   /** Marks to paint as elements; null where the browser highlights ranges. */
   readonly layers: Layers | null;
 }
 
 /** A block of lines with their numbers; out of sight it is not laid out. */
-export const SourceBlock = memo(function SourceBlock({ index, lines, layers }: Props) {
+export const SourceBlock = memo(function SourceBlock({ index, lines, headings, layers }: Props) {
   return (
     <div
       className="source-block"
@@ -19,7 +21,12 @@ export const SourceBlock = memo(function SourceBlock({ index, lines, layers }: P
       style={{ containIntrinsicSize: `auto ${lines.length * LINE_HEIGHT}px` }}
     >
       {lines.map((line) => (
-        <div key={line.from} className="source-line" data-line={line.number} data-from={line.from}>
+        <div
+          key={line.from}
+          className={headings.has(line.from) ? 'source-line is-heading' : 'source-line'}
+          data-line={line.number}
+          data-from={line.from}
+        >
           {layers ? <MarkedText line={line} layers={layers} /> : line.text}
         </div>
       ))}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { CommandButton } from '../commands/CommandButton.tsx';
-import { useReview, useUi, useWords } from '../context.ts';
+import { useApp, useReview, useUi, useWords } from '../context.ts';
 import { FindBar } from './FindBar.tsx';
 import { SectionList } from './SectionList.tsx';
 import { SourceText } from './SourceText.tsx';
@@ -29,7 +29,8 @@ export function SourcePane() {
         ) : (
           <>
             <SectionList text={text} />
-            <CommandButton id="source.find" className="button is-small is-plain" showKey>
+            <WrapButton />
+            <CommandButton id="source.find" className="button is-small is-plain">
               {words.find}
             </CommandButton>
           </>
@@ -38,6 +39,24 @@ export function SourcePane() {
       {finding > 0 ? <FindBar find={find} /> : null}
       {text === '' ? <p className="no-source quiet">{words.noSource}</p> : <SourceText layers={layers} />}
     </div>
+  );
+}
+
+/** Wraps the lines of the source, or shows them as they are. */
+function WrapButton() {
+  const { ui } = useApp();
+  const words = useWords();
+  const wrap = useUi((state) => state.wrap);
+  return (
+    <button
+      type="button"
+      className="button is-small is-plain"
+      aria-pressed={wrap}
+      title={`${words.wrapLines} (Alt+Z)`}
+      onClick={() => ui.setState({ wrap: !wrap })}
+    >
+      {words.wrap}
+    </button>
   );
 }
 

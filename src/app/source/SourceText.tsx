@@ -2,9 +2,10 @@ import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import { selectAtOffset } from '../../store/select.ts';
 import { useApp, useReview, useSession, useUi, useWords } from '../context.ts';
 import { canHighlight } from './highlight.ts';
-import type { Layers } from './layers.ts';
+import { type Layers, leadSpan } from './layers.ts';
 import { offsetAtPoint } from './offsetAtPoint.ts';
 import { BlockGap, SourceBlock } from './SourceBlock.tsx';
+import { listSections } from './sections.ts';
 import { BLOCK_LINES, toSourceLines } from './sourceLines.ts';
 import { useMountedBlocks } from './useMountedBlocks.ts';
 import { usePaintedLayers } from './usePaintedLayers.ts';
@@ -22,7 +23,9 @@ export function SourceText({ layers }: Props) {
   const text = useReview((review) => review.report.source.text, '');
   const wrap = useUi((ui) => ui.wrap);
   const inPane = useSession((state) => state.pane === 'source');
+  const sections = useReview((review) => review.report.sections, undefined);
   const lines = useMemo(() => toSourceLines(text), [text]);
+  const headings = useMemo(() => new Set(listSections(text, sections).map(({ from }) => from)), [text, sections]);
   const blocks = useMemo(
     () =>
       Array.from({ length: Math.ceil(lines.length / BLOCK_LINES) }, (_, index) =>
@@ -32,7 +35,8 @@ export function SourceText({ layers }: Props) {
   );
   const mounted = useMountedBlocks(container, blocks.length);
   usePaintedLayers(container, lines, mounted, layers);
-  useRevealed(container, lines, mounted, layers.hit[0] ?? layers.active[0] ?? layers.issue[0]);
+  const lead = useReview((review, state) => leadSpan(review, state.focus), null);
+  useRevealed(container, lines, mounted, layers.hit[0] ?? lead ?? layers.active[0] ?? layers.issue[0]);
   useEffect(() => {
     if (inPane) container.current?.focus({ preventScroll: true });
   }, [inPane]);
@@ -52,7 +56,13 @@ export function SourceText({ layers }: Props) {
     >
       {blocks.map((block, index) =>
         mounted.has(index) ? (
-          <SourceBlock key={block[0]?.from} index={index} lines={block} layers={canHighlight() ? null : layers} />
+          <SourceBlock
+            key={block[0]?.from}
+            index={index}
+            lines={block}
+            headings={headings}
+            layers={canHighlight() ? null : layers}
+          />
         ) : (
           <BlockGap key={block[0]?.from} index={index} lines={block.length} />
         ),

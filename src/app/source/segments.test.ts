@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Layers } from './layers.ts';
 import { toSegments } from './segments.ts';
 
-const NONE: Layers = { cell: [], claim: [], lost: [], flag: [], issue: [], find: [], active: [], hit: [] };
+const NONE: Layers = { cell: [], claim: [], lost: [], doubt: [], flag: [], issue: [], find: [], active: [], hit: [] };
 
 test('a line is cut where its marks begin and end, and says the same', () => {
   const line = { number: 1, from: 10, text: '共受理12件' };

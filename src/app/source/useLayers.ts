@@ -23,6 +23,7 @@ export function useLayers(find: readonly Span[], hit: Span | null): Layers {
       cell: settled?.cell ?? NO_SPANS,
       claim: settled?.claim ?? NO_SPANS,
       lost: settled?.lost ?? NO_SPANS,
+      doubt: settled?.doubt ?? NO_SPANS,
       flag: settled?.flag ?? NO_SPANS,
       issue: issueLayer,
       active: here,

@@ -14,7 +14,7 @@ export function useRevealed(
   const latest = useRef(target);
   useEffect(() => {
     latest.current = target;
-    if (!container.current || target === shown.current || mounted.size === 0) return;
+    if (!container.current || isSame(target, shown.current) || mounted.size === 0) return;
     if (revealSpan(container.current, lines, target)) shown.current = target;
   }, [container, lines, mounted, target]);
   useEffect(() => {
@@ -24,4 +24,8 @@ export function useRevealed(
     observer.observe(pane);
     return () => observer.disconnect();
   }, [container, lines]);
+}
+
+function isSame(a: Span | undefined, b: Span | undefined): boolean {
+  return a?.from === b?.from && a?.to === b?.to;
 }

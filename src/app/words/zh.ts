@@ -51,6 +51,7 @@ export const zh = {
   restoreOption: (text: string) => `恢复为读入的 ${text}`,
   printedOption: (text: string) => `改为原文印出的 ${text}`,
   reviewed: '已核',
+  markTable: '标为已核',
   flag: { error: '勾稽不符', warning: '存疑', note: '提示' },
   flagTouched: (count: number) => `涉及 ${count} 个问题`,
   suspect: '疑为错误处',
@@ -93,7 +94,8 @@ export const zh = {
   findNext: '下一处',
   findPrevious: '上一处',
   findCount: (at: number, count: number) => (count === 0 ? '没有找到' : `${at}/${count}`),
-  wrap: '自动换行',
+  wrap: '换行',
+  wrapLines: '原文自动换行',
   sections: '章节',
   takeAsValue: '设为所选单元格的值',
   takeHint: (text: string, cell: string) => `“${text}” → ${cell}`,
@@ -102,7 +104,9 @@ export const zh = {
   close: '关闭',
   cancel: '取消',
   history: '修改记录',
-  historyEmpty: '还没有修改。',
+  reviewer: '审核人',
+  reviewerHint: '记入此后每一步',
+  reason: '理由',
   historyStart: '读入原文',
   restoreTo: '回到这一步',
   now: '当前',
@@ -110,6 +114,7 @@ export const zh = {
   palette: '命令',
   paletteHint: '输入命令名称',
   paletteEmpty: '没有匹配的命令',
+  reportReviewed: '已核毕',
   saving: {
     none: '',
     saving: '正在保存',
@@ -130,8 +135,15 @@ export const zh = {
   flowOut: '办理结果与结转',
   flowBalance: (left: string, right: string) => `${left} = ${right}`,
   flowUnbalanced: (left: string, right: string, difference: string) => `${left} ≠ ${right},差 ${difference}`,
-  tableState: (counts: { read: number; unsure: number; flagged: number; edited: number; reviewed: number }) =>
-    `读出 ${counts.read},存疑 ${counts.unsure},不符 ${counts.flagged},已改 ${counts.edited},已核 ${counts.reviewed}`,
+  tableState: (counts: {
+    read: number;
+    unsure: number;
+    doubtful: number;
+    flagged: number;
+    edited: number;
+    reviewed: number;
+  }) =>
+    `读出 ${counts.read},多种读法 ${counts.unsure},存疑 ${counts.doubtful},不符 ${counts.flagged},已改 ${counts.edited},已核 ${counts.reviewed}`,
   legend: '图例',
   copied: '已复制',
   copyFailed: '浏览器没有允许复制',
