@@ -1,5 +1,6 @@
 import { type Blanks, type Fields, type Habits, judgeBlanks, type LineReading, listChoices } from './choices.ts';
 import { withoutCodes } from './codes.ts';
+import { alignToHeaders } from './columns.ts';
 import { fillGaps } from './gaps.ts';
 import type { Line } from './lines.ts';
 import type { Located } from './locate.ts';
@@ -23,9 +24,14 @@ export function readByLabel(text: string, located: Located, lines: readonly Line
     const own = shared.get(line.row);
     return own ? [{ line, own, places: line.cells.length }] : [];
   });
-  const filled = fillGaps(
+  const spaced = fillGaps(
     text,
     printed.map(({ own, places }) => ({ ...own, places })),
+  );
+  const filled = alignToHeaders(
+    text,
+    located,
+    printed.map(({ line }, index) => ({ line, tokens: spaced[index] ?? [] })),
   );
   const own = printed.map(({ line }) => line);
   const learnt = learnHabits(own, filled, located.table.printedAs === 'row');

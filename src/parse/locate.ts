@@ -6,6 +6,7 @@ import { labelsOf } from './labels.ts';
 import { findOccurrences, type HanStream, type Occurrence } from './occurrences.ts';
 import { findProse, outsideOf } from './prose.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { findTorn } from './torn.ts';
 
 /** Where a table stands in the text, cut into tokens. */
 export interface Located {
@@ -29,8 +30,9 @@ export function locateTable(text: string, stream: HanStream, table: Table): Loca
   const prose = findProse(text, found);
   const usable = outsideOf(found, prose);
   const chain = trimChain(table, findChain(table, usable));
-  if (!isTable(table, chain)) return undefined;
-  const placed = placeLabels(text, stream, table, chain, usable);
+  const torn = table.printedAs === 'row' && !isTable(table, chain) ? findTorn(stream, table) : undefined;
+  if (!isTable(table, chain) && !torn) return undefined;
+  const placed = torn ? [torn] : placeLabels(text, stream, table, chain, usable);
   const region = { from: placed[0]?.from ?? 0, to: findLimit(text, placed) };
   const all = tokenize(text, region.from, region.to, placed);
   const tokens = outsideOf(cutTail(table, all), findProse(text, byPlace([...found, ...placed])));

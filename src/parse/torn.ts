@@ -1,0 +1,62 @@
+import type { Table } from '../report/form.ts';
+import type { Label } from './labels.ts';
+import { labelsOf } from './labels.ts';
+import type { HanStream, Occurrence } from './occurrences.ts';
+
+/** The share of the headers' characters, each counted as often as it is printed, that must be there. */
+const SHARE = 0.8;
+/** Characters of other words that may stand among them: a mark, a misread character. */
+const STRAY = 2;
+
+/**
+ * The headers of a table of columns whose words are torn apart: `结果维 结果纠 其他结 … 持 正 果 …`, as text with wrapped
+ * columns comes out line by line. Their characters stand together, whatever the order; undefined where they do not.
+ */
+export function findTorn(stream: HanStream, table: Table): Occurrence | undefined {
+  const [label] = labelsOf(table).filter(({ role }) => role === 'column');
+  const wanted = countHeaders(table);
+  const least = SHARE * [...wanted.values()].reduce((sum, count) => sum + count, 0);
+  const runs = findRuns(stream.text, new Set(wanted.keys())).filter(({ from, to }) => to - from >= least);
+  const found = runs.find(({ from, to }) => countCommon(stream.text.slice(from, to), wanted) >= least);
+  return label && found ? toOccurrence(stream, label, found.from, found.to) : undefined;
+}
+
+/** How often each character stands in the headers as the form prints them. */
+function countHeaders(table: Table): ReadonlyMap<string, number> {
+  const columns = table.blocks.flatMap((block) => block.columns.map(({ label }) => label));
+  const rows = table.blocks.flatMap((block) => block.rows.map(({ label }) => label));
+  return countCharacters([...rows, ...rows.flatMap(() => columns)].join('').replace(/[^\u4e00-\u9fff]/g, ''));
+}
+
+function countCharacters(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  return counts;
+}
+
+/** Stretches of Han characters that are all `known`, but for a few. */
+function findRuns(text: string, known: ReadonlySet<string>): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  let run = { from: 0, to: 0 };
+  for (let at = 0; at < text.length; at++) {
+    if (!known.has(text.charAt(at))) continue;
+    if (at - run.to > STRAY) {
+      runs.push(run);
+      run = { from: at, to: at };
+    }
+    run.to = at + 1;
+  }
+  return [...runs, run];
+}
+
+function countCommon(text: string, wanted: ReadonlyMap<string, number>): number {
+  let common = 0;
+  for (const [character, count] of countCharacters(text)) common += Math.min(count, wanted.get(character) ?? 0);
+  return common;
+}
+
+function toOccurrence(stream: HanStream, label: Label, hanFrom: number, hanTo: number): Occurrence {
+  const from = stream.at[hanFrom] ?? 0;
+  const to = (stream.at[hanTo - 1] ?? 0) + 1;
+  return { label, hanFrom, hanTo, from, to, weight: hanTo - hanFrom };
+}
