@@ -43,8 +43,7 @@ async function reportAccuracy(reports: number, layout: string | undefined): Prom
   for (const one of cases) {
     const verdicts: Verdict[] = [];
     for (let seed = 1; seed <= reports; seed += 1) {
-      const rendered = renderCase(one, seed);
-      if (rendered.kind === 'text') verdicts.push(await judgeRendered(one.id, rendered));
+      verdicts.push(await judgeRendered(one.id, renderCase(one, seed)));
     }
     tallies.push(tally(one.id, verdicts));
   }

@@ -1,6 +1,7 @@
 import { checkReport } from '../check/check.ts';
 import { parseReport } from '../parse/parse.ts';
 import { isTraditional } from '../parse/traditional.ts';
+import { readHtml } from '../read/html/readHtml.ts';
 import { loadToSimplified } from '../read/simplify.ts';
 import type { Finding } from '../report/finding.ts';
 import type { Report } from '../report/report.ts';
@@ -12,9 +13,9 @@ export interface Staged {
   readonly findings: readonly Finding[];
 }
 
-/** Text or HTML → Source; an empty one where nothing can be read. */
-export function toSource(name: string, _kind: 'text' | 'html', content: string): Source {
-  return { name, text: content, grids: [] };
+/** Text or HTML → Source. */
+export function toSource(name: string, kind: 'text' | 'html', content: string): Source {
+  return kind === 'html' ? readHtml(name, content) : { name, text: content, grids: [] };
 }
 
 /** Source → Report, through the converter where the text holds traditional characters. */
