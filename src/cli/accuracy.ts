@@ -57,16 +57,18 @@ async function reportAccuracy(reports: number, layout: string | undefined): Prom
   return short.length > 0 ? 1 : 0;
 }
 
-/** How the checks do on numbers alone: clean ones, and with with mistakes planted. */
+/** How the checks do on numbers alone: clean ones, and such with mistakes planted; shares are of the visible ones. */
 function printFindings(reports: number): void {
-  const widths = [10, 10, 15, 14, 17];
+  const widths = [10, 10, 10, 15, 14, 17];
   const row = (name: string, columns: readonly string[]) =>
     name.padEnd(24) + columns.map((text, at) => text.padStart(widths[at] ?? 10)).join('');
-  console.log(`\n${row('mistakes planted', ['reports', 'found', 'repair listed', 'repair first', 'findings beside'])}`);
+  const head = ['reports', 'visible', 'found', 'repair listed', 'repair first', 'findings beside'];
+  console.log(`\n${row('mistakes planted', head)}`);
   for (const mistakes of MISTAKES) {
     const one = judgeFindings(mistakes, reports);
-    const columns = [one.reports, one.found, one.repaired, one.first, one.beside];
-    console.log(row(mistakes.join(' ') || 'none', columns.map(String)));
+    const toShare = (count: number) => (one.visible === 0 ? '-' : `${((100 * count) / one.visible).toFixed(1)} %`);
+    const shares = [one.found, one.listed, one.first].map(toShare);
+    console.log(row(sayMistakes(mistakes), [String(one.reports), String(one.visible), ...shares, String(one.beside)]));
   }
 }
 
@@ -75,6 +77,11 @@ async function printFalse(reports: number): Promise<void> {
   const found = await findFalse(reports);
   console.log(`\nfalse findings on clean reports, read from text: ${found.length} in ${reports}`);
   for (const { seed, finding } of found.slice(0, 10)) console.log(`  ${seed} ${finding.rule}: ${finding.message.zh}`);
+}
+
+function sayMistakes([first, ...others]: readonly string[]): string {
+  if (first === undefined) return 'none';
+  return others.length === 0 ? first : `${others.length + 1} × ${first}`;
 }
 
 async function judgeShared(): Promise<readonly Tally[]> {

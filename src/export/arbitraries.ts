@@ -74,12 +74,21 @@ function anyFinding(ids: readonly string[]): fc.Arbitrary<Finding> {
       message,
       spans: fc.array(span, { maxLength: 3 }),
       repairs: fc.array(
-        fc.record({
-          set: fc.tuple(fc.constantFrom(...ids), fc.option(number)).map(([id, value]) => ({ [id]: value })),
-          why: text,
-        }),
+        fc.record(
+          {
+            set: fc.tuple(fc.constantFrom(...ids), fc.option(number)).map(([id, value]) => ({ [id]: value })),
+            why: text,
+            reason: message,
+          },
+          { requiredKeys: ['set', 'why'] },
+        ),
         { maxLength: 2 },
       ),
+      verdict: fc.record({ kind: fc.constantFrom('source', 'reading', 'unsure'), message }),
+      proof: fc.array(fc.record({ text: message, cell: fc.constantFrom(...ids) }, { requiredKeys: ['text'] }), {
+        maxLength: 3,
+      }),
+      cause: text,
     },
     { requiredKeys: ['id', 'rule', 'severity', 'outcome', 'cells', 'expected', 'actual', 'message', 'repairs'] },
   );

@@ -72,9 +72,17 @@ const decodeFinding = decodeWith(
     expected: decodeAmount,
     actual: decodeAmount,
     message: decodeMessage,
-    repairs: decodeList(decodeObject({ set: decodeMap(decodeCellId, decodeAmount), why: decodeText })),
+    repairs: decodeList(
+      decodeWith({ set: decodeMap(decodeCellId, decodeAmount), why: decodeText }, { reason: decodeMessage }),
+    ),
   },
-  { id: decodeText, spans: decodeList(decodeSpan) },
+  {
+    id: decodeText,
+    spans: decodeList(decodeSpan),
+    verdict: decodeObject({ kind: decodeOneOf(['source', 'reading', 'unsure']), message: decodeMessage }),
+    proof: decodeList(decodeWith({ text: decodeMessage }, { cell: decodeCellId })),
+    cause: decodeText,
+  },
 );
 
 const decodeProblem = decodeObject({

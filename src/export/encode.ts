@@ -38,9 +38,11 @@ export function toSection({ topic, number, heading, span, length, fees }: Sectio
 }
 
 export function toFinding(finding: Finding): FindingDocument {
-  const { id, rule, severity, outcome, cells, expected, actual, message, spans, repairs } = finding;
+  const { id, rule, severity, outcome, cells, expected, actual, message, spans, repairs, verdict, proof, cause } =
+    finding;
   const found = { id, rule, severity, outcome, cells, expected, actual, message };
-  return { ...found, ...(spans && { spans: spans.map(toSpan) }), repairs };
+  const explained = { ...(verdict && { verdict }), ...(proof && { proof }), ...(cause !== undefined && { cause }) };
+  return { ...found, ...(spans && { spans: spans.map(toSpan) }), repairs, ...explained };
 }
 
 export function toProblem({ kind, span, cells, message }: Problem): ProblemDocument {

@@ -13,7 +13,24 @@ export type Severity = 'error' | 'warning' | 'note';
 /** A change that would mend the finding; never applied by itself. */
 export interface Repair {
   readonly set: Readonly<Record<CellId, number | null>>;
+  /** Why it is likely, in Chinese; `reason` says the same in both languages. */
   readonly why: string;
+  readonly reason?: Message;
+}
+
+/**
+ * Whose the fault is. `source`: the report prints it so, the publisher erred. `reading`: another reading of the text
+ * fits. `unsure`: the reading had to decide something, so that the source must be looked at.
+ */
+export interface Verdict {
+  readonly kind: 'source' | 'reading' | 'unsure';
+  readonly message: Message;
+}
+
+/** A piece of a line of arithmetic; a number that stands in a cell leads to it. */
+export interface ProofPart {
+  readonly text: Message;
+  readonly cell?: CellId;
 }
 
 /** A rule that does not hold at a place of the report. */
@@ -31,5 +48,11 @@ export interface Finding {
   readonly message: Message;
   /** Characters of the narrative that it rests on. */
   readonly spans?: readonly Span[];
+  /** The likeliest first. */
   readonly repairs: readonly Repair[];
+  readonly verdict?: Verdict;
+  /** The numbers in one line, and what they prove. */
+  readonly proof?: readonly ProofPart[];
+  /** The id of another finding that the same fault causes, under which this one is shown. */
+  readonly cause?: string;
 }

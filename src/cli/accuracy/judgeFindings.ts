@@ -1,22 +1,25 @@
 import { checkReport } from '../../check/check.ts';
 import { drawStory, type FormChoice } from '../../press/drawStory.ts';
+import { listBroken } from '../../press/listBroken.ts';
 import type { Mistake } from '../../press/numbers/plantErrors.ts';
 import { createRandom } from '../../press/random.ts';
 import type { Truth } from '../../press/truth.ts';
 import type { Story } from '../../press/writeDraft.ts';
 import type { CellId } from '../../report/cell.ts';
-import type { Finding } from '../../report/finding.ts';
+import type { Repair } from '../../report/finding.ts';
 import type { Report } from '../../report/report.ts';
 
 /** What the checks make of reports with these mistakes planted, their cells given and not read from a text. */
 export interface FindingsTally {
   readonly mistakes: readonly Mistake[];
   readonly reports: number;
+  /** Reports in which a mistake leaves an identity broken: the others cannot be seen in the numbers. */
+  readonly visible: number;
   /** Reports in which a finding names a mistaken cell. */
   readonly found: number;
-  /** Reports in which a repair sets every mistaken cell to its number, and nothing else. */
-  readonly repaired: number;
-  /** Reports in which it is a finding's first repair. */
+  /** Reports in which repairs that set mistaken cells to their numbers, and nothing else, undo all mistakes. */
+  readonly listed: number;
+  /** Reports in which the first repairs of the findings are such, every one. */
   readonly first: number;
   /** Findings of severity error or warning that name no mistaken cell. */
   readonly beside: number;
@@ -34,6 +37,7 @@ export const MISTAKES: readonly (readonly Mistake[])[] = [
   ['swap-cells'],
   ['shift-row'],
   ['swap-rows'],
+  ['empty-column'],
 ];
 
 /** Makes the mistakes in each of `reports` reports and checks them. */
@@ -43,9 +47,10 @@ export function judgeFindings(mistakes: readonly Mistake[], reports: number): Fi
   return {
     mistakes,
     reports,
+    visible: count(({ visible }) => visible),
     found: count(({ found }) => found),
-    repaired: count(({ ranks }) => ranks.length > 0),
-    first: count(({ ranks }) => ranks.includes(0)),
+    listed: count(({ listed }) => listed),
+    first: count(({ first }) => first),
     beside: judged.reduce((sum, { beside }) => sum + beside, 0),
   };
 }
@@ -58,21 +63,27 @@ function drawWrong(seed: number, mistakes: readonly Mistake[]): Story {
 function judgeOne({ printed, mistaken }: Story) {
   const findings = checkReport(toReport(printed)).filter(({ severity }) => severity !== 'note');
   const named = findings.filter(({ cells }) => cells.some((id) => mistaken.has(id)));
+  const firsts = findings.flatMap(({ repairs }) => repairs.slice(0, 1));
   return {
+    visible: mistaken.size > 0 && listBroken(printed).length > 0,
     found: named.length > 0,
     beside: findings.length - named.length,
-    ranks: findings.flatMap((finding) => rankOf(finding, mistaken)),
+    listed: undo(
+      findings.flatMap(({ repairs }) => repairs.filter((repair) => isRight(repair, mistaken))),
+      mistaken,
+    ),
+    first: firsts.every((repair) => isRight(repair, mistaken)) && undo(firsts, mistaken),
   };
 }
 
-/** The places in a finding's repairs of those that undo the mistakes. */
-function rankOf({ repairs }: Finding, mistaken: ReadonlyMap<CellId, number>): readonly number[] {
-  if (mistaken.size === 0) return [];
-  return repairs.flatMap(({ set }, rank) => {
-    const entries = Object.entries(set);
-    const undoes = entries.length === mistaken.size && entries.every(([id, value]) => mistaken.get(id) === value);
-    return undoes ? [rank] : [];
-  });
+/** Whether a repair sets mistaken cells alone, each to its number. */
+function isRight({ set }: Repair, mistaken: ReadonlyMap<CellId, number>): boolean {
+  return Object.entries(set).every(([id, value]) => mistaken.get(id) === value);
+}
+
+function undo(repairs: readonly Repair[], mistaken: ReadonlyMap<CellId, number>): boolean {
+  const mended = new Set(repairs.flatMap(({ set }) => Object.keys(set)));
+  return mistaken.size > 0 && [...mistaken.keys()].every((id) => mended.has(id));
 }
 
 /** The report that a faultless reading of the truth would be. */

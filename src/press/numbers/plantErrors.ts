@@ -6,8 +6,9 @@ type Numbers = ReadonlyMap<CellId, number>;
 /**
  * What people do to a form. `slip`: one number mistyped. `swap-cells`: two neighbours of a row exchanged. `shift-row`: a
  * row of the requests table written one column too far to the right. `swap-rows`: two of its rows exchanged.
+ * `empty-column`: the numbers of one kind of applicant left out.
  */
-export type Mistake = 'slip' | 'swap-cells' | 'shift-row' | 'swap-rows';
+export type Mistake = 'slip' | 'swap-cells' | 'shift-row' | 'swap-rows' | 'empty-column';
 
 export interface Planted {
   readonly numbers: Numbers;
@@ -32,6 +33,7 @@ const MAKERS: Readonly<Record<Mistake, Maker>> = {
   'swap-cells': swapCells,
   'shift-row': shiftRow,
   'swap-rows': swapRows,
+  'empty-column': emptyColumn,
 };
 
 type Slip = (value: number, random: Random) => number;
@@ -78,6 +80,16 @@ function swapRows(numbers: Numbers, random: Random): Numbers {
   const copy = (to: readonly CellId[], from: readonly CellId[]) =>
     to.map((id, at): [CellId, number] => [id, numbers.get(from[at] ?? '') ?? 0]);
   return new Map([...copy(a, b), ...copy(b, a)]);
+}
+
+/** The column of one kind of applicant that has a number, all 0. */
+function emptyColumn(numbers: Numbers, random: Random): Numbers {
+  const ids = [...numbers.keys()].filter((id) => id.startsWith('requests.') && !id.endsWith('.total'));
+  const columnOf = (id: CellId) => id.slice(id.lastIndexOf('.'));
+  const telling = [...new Set(ids.filter((id) => numbers.get(id) !== 0).map(columnOf))];
+  const column = telling[random.int(0, Math.max(0, telling.length - 1))];
+  if (column === undefined) return mistypeOne(numbers, random);
+  return new Map(ids.filter((id) => columnOf(id) === column).map((id) => [id, 0]));
 }
 
 /** The cells of a row that says something, in a table with identities. */

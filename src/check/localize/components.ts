@@ -1,0 +1,42 @@
+import type { CellId } from '../../report/cell.ts';
+import { listIdentities } from '../../report/identities.ts';
+import type { Identity } from '../../report/identity.ts';
+import type { Forms } from '../names.ts';
+
+/** The identities of a report, parted into those that no cell connects: a fault in one part says nothing of another. */
+export function listComponents(forms: Forms): readonly (readonly Identity[])[] {
+  const known = COMPONENTS.get(forms);
+  if (known) return known;
+  const components = connect(listIdentities(forms));
+  COMPONENTS.set(forms, components);
+  return components;
+}
+
+/** Worked out once for the forms of a report. */
+const COMPONENTS = new WeakMap<Forms, readonly (readonly Identity[])[]>();
+
+/** Groups of identities that share cells, directly or through others, in their order. */
+export function connect(identities: readonly Identity[]): readonly (readonly Identity[])[] {
+  const groups = groupLinked(identities.map(({ terms }) => terms.map(({ cell }) => cell)));
+  return groups.map((group) => identities.filter((_, at) => group.has(at)));
+}
+
+/** The places of lists that share an item, directly or through others; the groups in the order of their first list. */
+export function groupLinked(lists: readonly (readonly CellId[])[]): readonly ReadonlySet<number>[] {
+  const byItem = new Map<CellId, number[]>();
+  for (const [at, items] of lists.entries()) {
+    for (const item of items) byItem.set(item, [...(byItem.get(item) ?? []), at]);
+  }
+  const seen = new Set<number>();
+  const groups: ReadonlySet<number>[] = [];
+  for (const start of lists.keys()) {
+    if (seen.has(start)) continue;
+    const group = new Set([start]);
+    for (const at of group) {
+      seen.add(at);
+      for (const item of lists[at] ?? []) for (const other of byItem.get(item) ?? []) group.add(other);
+    }
+    groups.push(group);
+  }
+  return groups;
+}

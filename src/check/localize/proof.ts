@@ -1,0 +1,95 @@
+import type { CellId } from '../../report/cell.ts';
+import type { Message, ProofPart } from '../../report/finding.ts';
+import type { Identity } from '../../report/identity.ts';
+import type { Cells, Judgement } from '../judge.ts';
+import { type Forms, nameCell, nameColumn, nameRow } from '../names.ts';
+import type { RankedCause } from './rank.ts';
+
+/** What a proof speaks of beside its own identity. */
+export interface Evidence {
+  readonly best: RankedCause | undefined;
+  /** The other identities that do not hold for the same reason. */
+  readonly crossing: readonly Judgement[];
+  /** How many smallest explanations there are; 0 where that is not known. */
+  readonly explanations: number;
+}
+
+/** `5+0+1=6,报告为 7,差 1;“自然人”一列也差 1,交点唯一:新收·自然人`, its numbers tied to their cells. */
+export function prove(judgement: Judgement, cells: Cells, forms: Forms, evidence: Evidence): readonly ProofPart[] {
+  const { identity, expected, actual } = judgement;
+  const left = addTerms(listSide(identity, 1), cells, expected);
+  const right = addTerms(listSide(identity, -1), cells, actual);
+  const whole = listSide(identity, -1).length === 1;
+  const gap = tidy(Math.abs(expected - actual));
+  const middle =
+    identity.relation === '=' ? say(whole ? ',报告为 ' : ' ≠ ', whole ? ', reported ' : ' ≠ ') : say(' > ', ' > ');
+  const end = identity.relation === '=' ? say(`,差 ${gap}`, `, off by ${gap}`) : say(`,多 ${gap}`, `, ${gap} too many`);
+  return [...left, middle, ...right, end, ...cross(gap, evidence, forms)];
+}
+
+/** The sum of a side longer than this leaves out what is 0. */
+const ALL_SHOWN = 7;
+
+function listSide({ terms }: Identity, coefficient: 1 | -1): readonly CellId[] {
+  return terms.filter((term) => term.coefficient === coefficient).map(({ cell }) => cell);
+}
+
+function addTerms(ids: readonly CellId[], cells: Cells, sum: number): readonly ProofPart[] {
+  const shown = ids.length > ALL_SHOWN ? ids.filter((id) => (cells.get(id)?.value ?? 0) !== 0) : ids;
+  if (shown.length === 0) return [say(String(sum), String(sum))];
+  const terms = shown.flatMap((cell, at) => {
+    const text = sayNumber(cells, cell);
+    return at === 0 ? [{ text, cell }] : [say('+', '+'), { text, cell }];
+  });
+  return ids.length === 1 ? terms : [...terms, say(`=${sum}`, `=${sum}`)];
+}
+
+function sayNumber(cells: Cells, id: CellId): Message {
+  const cell = cells.get(id);
+  if (cell?.state === 'number') return { zh: String(cell.value ?? '?'), en: String(cell.value ?? '?') };
+  return cell?.state === 'blank' ? { zh: '空白', en: 'blank' } : { zh: cell?.raw || '?', en: cell?.raw || '?' };
+}
+
+function say(zh: string, en: string): ProofPart {
+  return { text: { zh, en } };
+}
+
+function tidy(number: number): number {
+  return Math.round(number * 1e6) / 1e6;
+}
+
+/** What the other identities say of the same cells: off by as much, and where they cross. */
+function cross(gap: number, { best, crossing, explanations }: Evidence, forms: Forms): readonly ProofPart[] {
+  const alike = crossing.filter(({ expected, actual }) => tidy(Math.abs(expected - actual)) === gap);
+  const others = alike.length > 0 ? sayOthers(alike, gap, forms) : [];
+  const [change] = best?.changes ?? [];
+  if (!best || !change || best.operation || best.changes.length > 1 || crossing.length === 0) return others;
+  const at: ProofPart = {
+    text: { zh: nameCell(forms, change.cell), en: nameCell(forms, change.cell) },
+    cell: change.cell,
+  };
+  return explanations === 1
+    ? [...others, say(',交点唯一:', '; they cross in one cell: '), at]
+    : [...others, say(',交于', '; they cross in '), at];
+}
+
+function sayOthers(alike: readonly Judgement[], gap: number, forms: Forms): readonly ProofPart[] {
+  const names = [...new Set(alike.map(({ identity }) => nameLine(identity, forms)))];
+  const shown = names.slice(0, 2);
+  const more = names.length > shown.length;
+  return [
+    say(
+      `;${shown.join('、')}${more ? `等 ${names.length} 处` : ''}也差 ${gap}`,
+      `; ${shown.join(' and ')}${more ? ` and ${names.length - shown.length} more` : ''}: off by ${gap} too`,
+    ),
+  ];
+}
+
+/** The row or column that an identity adds up. */
+function nameLine({ rule, terms, table }: Identity, forms: Forms): string {
+  const whole = terms.at(-1)?.cell ?? '';
+  if (table === 'statistics') return `“${nameRow(forms, whole)}”`;
+  return rule.endsWith('/row-total') || table === 'disputes'
+    ? `“${nameRow(forms, whole)}”一行`
+    : `“${nameColumn(forms, whole)}”一列`;
+}

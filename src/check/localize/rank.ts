@@ -1,0 +1,136 @@
+import type { CellId } from '../../report/cell.ts';
+import type { Message } from '../../report/finding.ts';
+import type { Report } from '../../report/report.ts';
+import { nameCell } from '../names.ts';
+import { findGrid, type Grid, listNeighbours, type Side } from './grid.ts';
+import type { Cause, Change, OperationKind } from './localize.ts';
+import { findSlip, UNEXPLAINED } from './slips.ts';
+
+/** A change with the number that it sets, null where several are as good; and how unlikely it is (see `Slip.cost`). */
+export interface ExplainedChange extends Change {
+  readonly value: number | null;
+  readonly cost: number;
+  readonly why: Message | null;
+  /** Whether the text can be read so. */
+  readonly isReading: boolean;
+}
+
+export interface RankedCause extends Cause {
+  readonly explained: readonly ExplainedChange[];
+  readonly cost: number;
+}
+
+const COSTS = {
+  candidate: 0.3,
+  claim: 0.8,
+  neighbour: 2.2,
+  /** The narrative repeats the number as it is printed. */
+  againstClaim: 2.5,
+  /** A sum that has the error of its part. */
+  carried: 0.6,
+  /** An identity that a cause leaves broken will need another cause. */
+  left: 1.6,
+} as const;
+
+const OPERATIONS: Readonly<Record<OperationKind, number>> = {
+  'cells-swapped': 2.6,
+  'shifted-right': 2.4,
+  'shifted-left': 2.4,
+  'rows-swapped': 3.2,
+  rearranged: 3,
+  'column-empty': 2.4,
+};
+
+/** The causes, the likeliest first; those that are as likely stay in the order of their cells. */
+export function rankCauses(causes: readonly Cause[], broken: number, report: Report): readonly RankedCause[] {
+  const ranked = causes.map((cause): RankedCause => {
+    const explained = cause.changes.map((change) => explainChange(change, report));
+    const own = cause.operation ? OPERATIONS[cause.operation.kind] : addCosts(explained, report);
+    return { ...cause, explained, cost: own + COSTS.left * Math.max(0, broken - cause.mends.length) };
+  });
+  return ranked.sort((a, b) => a.cost - b.cost);
+}
+
+/** A sum changed by as much as a part beside it was carried along, so that it is no fault of its own. */
+function addCosts(changes: readonly ExplainedChange[], report: Report): number {
+  return changes.reduce((sum, change) => sum + (isCarried(change, changes, report) ? COSTS.carried : change.cost), 0);
+}
+
+function isCarried(change: ExplainedChange, all: readonly ExplainedChange[], { cells, forms }: Report): boolean {
+  const shiftOf = ({ cell, value }: ExplainedChange) => (value ?? 0) - (cells.get(cell)?.value ?? 0);
+  const { places, rows } = findGrid(forms, change.cell);
+  const place = places.get(change.cell);
+  const last = (rows[0]?.length ?? 0) - 1;
+  const isRowSum = place?.column === last && last > 0;
+  const isColumnSum = change.cell.startsWith('requests.total.');
+  return all.some((other) => {
+    if (other === change || shiftOf(other) !== shiftOf(change)) return false;
+    const beside = places.get(other.cell);
+    const inRow = isRowSum && beside?.row === place?.row;
+    return inRow || (isColumnSum && beside?.column === place?.column);
+  });
+}
+
+function explainChange(change: Change, report: Report): ExplainedChange {
+  const cell = report.cells.get(change.cell);
+  const value = chooseValue(change, report);
+  if (value === null) return { ...change, value, cost: UNEXPLAINED, why: null, isReading: false };
+  const told = listClaims(report, change.cell);
+  const printed = cell?.value ?? 0;
+  const against = cell?.state === 'number' && told.some((claim) => claim.value === printed) ? COSTS.againstClaim : 0;
+  const isReading = cell?.candidates?.includes(value) ?? false;
+  const { cost, why } = findReason(change.cell, printed, value, report, isReading);
+  return { ...change, value, cost: cost + against, why, isReading };
+}
+
+/** The one number that is possible; of several the one that the text or the narrative has. */
+function chooseValue({ cell, least, most }: Change, report: Report): number | null {
+  if (least === most) return least;
+  const known = [...(report.cells.get(cell)?.candidates ?? []), ...listClaims(report, cell).map(({ value }) => value)];
+  return known.find((value) => value >= least && (most === null || value <= most)) ?? null;
+}
+
+function listClaims({ claims }: Report, cell: CellId): Report['claims'] {
+  return claims.filter(({ cells }) => cells.length === 1 && cells[0] === cell);
+}
+
+interface Reason {
+  readonly cost: number;
+  readonly why: Message | null;
+}
+
+function findReason(id: CellId, printed: number, value: number, report: Report, isReading: boolean): Reason {
+  if (isReading) {
+    return { cost: COSTS.candidate, why: { zh: `原文也可以读作 ${value}`, en: `the text can be read as ${value}` } };
+  }
+  const told = listClaims(report, id).find((claim) => claim.value === value);
+  if (told) {
+    const why = { zh: `与正文“${told.text}”一致`, en: `the narrative says so: “${told.text}”` };
+    return { cost: COSTS.claim, why };
+  }
+  const slip = findSlip(printed, value);
+  const stray = findStray(findGrid(report.forms, id), id, value, report);
+  if (stray && (!slip || slip.cost > COSTS.neighbour)) return { cost: COSTS.neighbour, why: stray };
+  return slip ? { cost: slip.cost, why: slip.why } : { cost: UNEXPLAINED, why: null };
+}
+
+const SIDES: Readonly<Record<Side, Message>> = {
+  left: { zh: '左边', en: 'to the left' },
+  right: { zh: '右边', en: 'to the right' },
+  above: { zh: '上面', en: 'above' },
+  below: { zh: '下面', en: 'below' },
+};
+
+/** The number stands in the cell beside, where it may have been copied from, or been put instead. */
+function findStray(grid: Grid, id: CellId, value: number, { cells, forms }: Report): Message | null {
+  const own = cells.get(id)?.value ?? 0;
+  if (value === 0 || own === value) return null;
+  const found = listNeighbours(grid, id).find(([, cell]) => cells.get(cell)?.value === value);
+  if (!found) return null;
+  const [side, cell] = found;
+  const name = nameCell(forms, cell);
+  return {
+    zh: `与${SIDES[side].zh}“${name}”的数相同,像是填错了格`,
+    en: `“${name}” ${SIDES[side].en} has the same number, which may stand in the wrong cell`,
+  };
+}
