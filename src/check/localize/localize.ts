@@ -2,45 +2,14 @@ import type { CellId } from '../../report/cell.ts';
 import type { Identity } from '../../report/identity.ts';
 import type { Cells, Judgement } from '../judge.ts';
 import type { Forms } from '../names.ts';
+import type { Cause, Change, Fault } from './cause.ts';
 import { groupLinked } from './components.ts';
 import type { Constraint } from './constraint.ts';
 import { findMinimal } from './findMinimal.ts';
 import { findGrid } from './grid.ts';
 import { listOperations } from './operations.ts';
-import { findRange, type Range } from './range.ts';
+import { findRange } from './range.ts';
 import { type Freed, openCell, type System, toSystem } from './system.ts';
-
-/** A number that must change, and what it may become. */
-export interface Change extends Range {
-  readonly cell: CellId;
-}
-
-/** What may have gone wrong at one place: together its changes mend what they touch and break nothing. */
-export interface Cause {
-  readonly changes: readonly Change[];
-  /** Identities that do not hold, or cannot be told, and do with the changes. */
-  readonly mends: readonly string[];
-  /** The systematic damage that it undoes; null for numbers that are wrong each by itself. */
-  readonly operation: Operation | null;
-}
-
-export interface Operation {
-  readonly kind: OperationKind;
-  /** The cells that it happened to, with those that kept their number. */
-  readonly cells: readonly CellId[];
-}
-
-/**
- * `shifted`: a row one column too far right or left. `rearranged`: a row whose numbers stand in other columns.
- * `swapped`: two cells, or two rows, exchanged. `column-empty`: a column without numbers that its rows ask for.
- */
-export type OperationKind =
-  | 'shifted-right'
-  | 'shifted-left'
-  | 'rearranged'
-  | 'cells-swapped'
-  | 'rows-swapped'
-  | 'column-empty';
 
 /** Where the fault of some identities may lie. */
 export interface Localization {
@@ -102,7 +71,7 @@ function partSolution(
   solution: Freed,
   identities: readonly Identity[],
   unknown: ReadonlySet<CellId>,
-): readonly Omit<Cause, 'mends'>[] {
+): readonly Fault[] {
   const changes = solution.free.flatMap(({ cell }): Change[] => {
     const id = system.cells[cell] ?? '';
     return unknown.has(id) ? [] : [{ cell: id, ...findRange(system, start, solution, cell) }];
@@ -114,8 +83,8 @@ function partSolution(
 }
 
 /** The damage that makes the same changes as a set of cells stands for both. */
-function dropTwins(causes: readonly Omit<Cause, 'mends'>[]): readonly Omit<Cause, 'mends'>[] {
-  const byChanges = new Map<string, Omit<Cause, 'mends'>>();
+function dropTwins(causes: readonly Fault[]): readonly Fault[] {
+  const byChanges = new Map<string, Fault>();
   for (const cause of causes) {
     const key = JSON.stringify(cause.changes);
     if (cause.changes.length > 0 && !byChanges.has(key)) byChanges.set(key, cause);
@@ -123,7 +92,7 @@ function dropTwins(causes: readonly Omit<Cause, 'mends'>[]): readonly Omit<Cause
   return [...byChanges.values()];
 }
 
-function attachMends(causes: readonly Omit<Cause, 'mends'>[], judgements: readonly Judgement[]): readonly Cause[] {
+function attachMends(causes: readonly Fault[], judgements: readonly Judgement[]): readonly Cause[] {
   const open = judgements.filter(({ outcome }) => outcome !== 'holds');
   return causes.map((cause) => {
     const changed = new Set(cause.changes.map(({ cell }) => cell));

@@ -1,7 +1,8 @@
 import type { CellId } from '../../report/cell.ts';
+import type { Fault, OperationKind } from './cause.ts';
 import { isViolated } from './constraint.ts';
 import type { Grid } from './grid.ts';
-import type { Cause, OperationKind } from './localize.ts';
+
 import type { System } from './system.ts';
 
 /** The damage as it would be undone: the numbers of the cells that it happened to. */
@@ -14,7 +15,7 @@ interface Attempt {
  * Systematic damages whose undoing makes every identity that it touches hold. Each cell is named once more by the
  * identities across it, so that a row that fits by chance is no match.
  */
-export function listOperations(system: System, grid: Grid): readonly Omit<Cause, 'mends'>[] {
+export function listOperations(system: System, grid: Grid): readonly Fault[] {
   const board = toBoard(system, grid);
   const broken = system.constraints.filter(isViolated).length;
   if (broken < 2) return [];
@@ -77,7 +78,7 @@ function isMended({ system, touching }: Board, { numbers }: Attempt): boolean {
   return mended >= 2;
 }
 
-function toCause({ cells, numbers, unit }: System, attempt: Attempt): Omit<Cause, 'mends'> {
+function toCause({ cells, numbers, unit }: System, attempt: Attempt): Fault {
   const nameOf = (place: number): CellId => cells[place] ?? '';
   const changes = [...attempt.numbers].flatMap(([place, number]) => {
     if (number === numbers[place]) return [];

@@ -2,8 +2,8 @@ import type { CellId } from '../../report/cell.ts';
 import type { Message } from '../../report/finding.ts';
 import type { Report } from '../../report/report.ts';
 import { nameCell } from '../names.ts';
+import type { Cause, Change, OperationKind } from './cause.ts';
 import { findGrid, type Grid, listNeighbours, type Side } from './grid.ts';
-import type { Cause, Change, OperationKind } from './localize.ts';
 import { findSlip, UNEXPLAINED } from './slips.ts';
 
 /** A change with the number that it sets, null where several are as good; and how unlikely it is (see `Slip.cost`). */

@@ -1,7 +1,7 @@
 import type { CellId } from '../../report/cell.ts';
 import type { Message, Repair } from '../../report/finding.ts';
 import { type Forms, nameCell, nameColumn, nameRow } from '../names.ts';
-import type { Operation } from './localize.ts';
+import type { Operation } from './cause.ts';
 import type { ExplainedChange, RankedCause } from './rank.ts';
 
 /** The repair that undoes a cause; none where a number is left open. */
