@@ -1,30 +1,38 @@
 import { expect, test } from 'vitest';
-import { findIssued, findPeriod, findSpokenYear, toDate } from './dates.ts';
+import { findPeriod, listDates, toDate } from './dates.ts';
 
 test.each([
   ['统计期限自2024年1月1日起至2024年12月31日止', '2024-01-01', '2024-12-31', false],
   ['自 2023 年 1 月 1 日\n起至 2023 年 12 月 31 日', '2023-01-01', '2023-12-31', false],
   ['期限为20221月1日至202212月31日', '2022-01-01', '2022-12-31', true],
   ['2021年1月1日至12月31日', '2021-01-01', '2021-12-31', false],
+  ['数据统计时段为2022.1.1—2022.12.31', '2022-01-01', '2022-12-31', false],
+  ['统计期限为二〇二三年一月一日至二〇二三年十二月三十一日', '2023-01-01', '2023-12-31', false],
+  ['自二○二○年一月一日起至十二月三十一日止', '2020-01-01', '2020-12-31', false],
+  [
+    '6月有2024年6月1日至2024年6月7日的宣传周。统计期限为2024年1月1日至2024年12月31日',
+    '2024-01-01',
+    '2024-12-31',
+    false,
+  ],
 ])('%s', (text, from, to, damaged) => {
   expect(findPeriod(text)).toMatchObject({ value: { from, to }, damaged });
 });
 
-test('the date signed at the end is the date of issue, not the page’s own', () => {
-  const text = '2026年3月1日 星期日\n发布时间:2025-02-01\n正文\n云栖镇人民政府\n2025年1月16日\n';
-  expect(findIssued(text, text.indexOf('正文'))).toBe('2025-01-16');
+test.each([
+  ['2025年1月16日', '2025-01-16'],
+  ['2025 年 1 月 16 日', '2025-01-16'],
+  ['2025-01-16 09:30', '2025-01-16'],
+  ['2025/1/16', '2025-01-16'],
+  ['20251月16日', '2025-01-16'],
+  ['二〇二五年一月二十一日', '2025-01-21'],
+  ['二○二五年元月十日', '2025-01-10'],
+])('%s is a date', (text, date) => {
+  expect(listDates(text).map(({ value }) => value)).toEqual([date]);
 });
 
-test('without a signature the page’s date of publication is', () => {
-  expect(findIssued('2026年3月1日 星期日\n发布时间: 2025-02-01 09:30\n正文', 20)).toBe('2025-02-01');
-});
-
-test('a date in Chinese numerals', () => {
-  expect(findIssued('正文\n二〇二五年一月二十一日\n', 0)).toBe('2025-01-21');
-});
-
-test('the year spoken of most', () => {
-  expect(findSpokenYear('2024年度,我镇。2024年,共收到。2025年,将继续')).toBe(2024);
+test.each(['电话0412-1024-35', '2024年13月1日', '〔2024〕12号', '2023年2月29日'])('%s is none', (text) => {
+  expect(listDates(text)).toEqual([]);
 });
 
 test('no calendar has these days', () => {

@@ -8,33 +8,26 @@ export interface Found<T> {
   readonly damaged: boolean;
 }
 
-const DAY = '(\\d{4})\\s{0,2}(年)?\\s{0,2}(\\d{1,2})\\s{0,2}月\\s{0,2}(\\d{1,2})\\s{0,2}日?';
-const PERIOD = new RegExp(`${DAY}\\s{0,2}(?:起)?\\s{0,2}(?:至|到|[-—~～]{1,2})\\s{0,2}(?:${DAY})`, 'g');
-const SHORT_PERIOD = new RegExp(
-  `${DAY}\\s{0,2}(?:起)?\\s{0,2}(?:至|到|[-—~～]{1,2})\\s{0,2}(\\d{1,2})\\s{0,2}月\\s{0,2}(\\d{1,2})\\s{0,2}日`,
-  'g',
-);
+const ARABIC =
+  /(?<!\d)(\d{4})\s{0,2}(?:(年)|[-./])?\s{0,2}(\d{1,2})\s{0,2}(?:月|[-./])\s{0,2}(\d{1,2})(?!\d)(?:\s{0,2}日)?/g;
+const HAN =
+  /([二一][〇零○OＯ九][〇零○OＯ一二三四五六七八九]{2})年([元一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g;
 
-/** The period that the figures cover: `2024年1月1日至2024年12月31日`, also where a 年 was lost. */
-export function findPeriod(text: string): Found<Period> | undefined {
-  for (const match of text.matchAll(PERIOD)) {
-    const [, y1, n1, m1, d1, y2, n2, m2, d2] = match;
-    const from = toDate(y1, m1, d1);
-    const to = toDate(y2, m2, d2);
-    if (from && to && from < to) return found({ from, to }, match, !n1 || !n2);
-  }
-  for (const match of text.matchAll(SHORT_PERIOD)) {
-    const [, year, named, m1, d1, m2, d2] = match;
-    const from = toDate(year, m1, d1);
-    const to = toDate(year, m2, d2);
-    if (from && to && from < to) return found({ from, to }, match, !named);
-  }
-  return undefined;
+/** Every date of a text in its order: `2025年1月16日`, `2025-01-16`, `二〇二五年一月十六日`, `20251月16日`. */
+export function listDates(text: string): readonly Found<string>[] {
+  const arabic = [...text.matchAll(ARABIC)].flatMap((match) => {
+    const [whole, year, named, month, day] = match;
+    return toFound(match, toDate(year, month, day), whole.includes('月') && !named);
+  });
+  const han = [...text.matchAll(HAN)].flatMap((match) => {
+    const [, year, month, day] = match;
+    return toFound(match, toDate(readYear(year), String(readDay(month)), String(readDay(day))), false);
+  });
+  return han.length === 0 ? arabic : [...arabic, ...han].sort((a, b) => a.span.from - b.span.from);
 }
 
-function found<T>(value: T, match: RegExpMatchArray, damaged: boolean): Found<T> {
-  const from = match.index ?? 0;
-  return { value, span: { from, to: from + match[0].length }, damaged };
+function toFound(match: RegExpExecArray, value: string | undefined, damaged: boolean): Found<string>[] {
+  return value ? [{ value, span: { from: match.index, to: match.index + match[0].length }, damaged }] : [];
 }
 
 /** An ISO date, or undefined for a day that no calendar has. */
@@ -49,49 +42,54 @@ function daysIn(year: number, month: number): number {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 }
 
-const NUMERIC = '(\\d{4})\\s?[-年./]\\s?(\\d{1,2})\\s?[-月./]\\s?(\\d{1,2})';
-const LABELLED = new RegExp(
-  `(成文日期|发文日期|生成日期|发布日期|发布时间|发表时间|公开日期|时间|日期)\\s{0,4}[:：|\\t]?\\s{0,6}${NUMERIC}`,
-  'g',
-);
-const SIGNED = new RegExp(`(?:^|\\n)[^\\n\\d。]{0,30}?${NUMERIC}\\s?日?\\s*(?=\\n|$)`, 'g');
-const STAMP = new RegExp(`(?:^|\\n)\\s*${NUMERIC}(?:日)?\\s+\\d{1,2}:\\d{2}(?::\\d{2})?\\s*(?=\\n|$)`);
-const HAN_SIGNED =
-  /(?:^|\n)\s*([二〇零○OＯ一三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日\s*(?=\n|$)/;
-
-/** The date of issue: signed at the report's end, else the page's date of writing or of publication. */
-export function findIssued(text: string, bodyFrom: number): string | undefined {
-  const signed = [...text.slice(bodyFrom).matchAll(SIGNED)].flatMap(([, y, m, d]) => toDate(y, m, d) ?? []);
-  if (signed.length > 0) return signed.at(-1);
-  const han = HAN_SIGNED.exec(text.slice(bodyFrom));
-  if (han) {
-    const date = toDate(hanYear(han[1]), String(hanDay(han[2])), String(hanDay(han[3])));
-    if (date) return date;
-  }
-  const labelled = [...text.matchAll(LABELLED)].map(([, label, y, m, d]) => ({ label, date: toDate(y, m, d) }));
-  const best = ['成文', '发文', '生成', '发布', '发表', '公开', '时间', '日期'].flatMap((word) =>
-    labelled.filter((one) => one.label?.startsWith(word)),
-  );
-  const stamp = STAMP.exec(text);
-  return best.find((one) => one.date)?.date ?? (stamp ? toDate(stamp[1], stamp[2], stamp[3]) : undefined);
-}
-
-function hanYear(text = ''): string {
+function readYear(text = ''): string {
   return [...text].map((digit) => Math.max(0, '一二三四五六七八九'.indexOf(digit) + 1)).join('');
 }
 
-function hanDay(text = ''): number {
+function readDay(text = ''): number {
   const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
-  const digit = (one = '') => '一二三四五六七八九'.indexOf(one) + 1;
+  const digit = (one = '') => '一二三四五六七八九'.indexOf(one.replace('元', '一')) + 1;
   return text.includes('十') ? (digit(tens) || 1) * 10 + (ones ? digit(ones) : 0) : digit(ones);
 }
 
-/** The year that the narrative speaks of most: `2024年`, `2024年度`, dates apart. */
-export function findSpokenYear(text: string): number | undefined {
-  const counts = new Map<number, number>();
-  for (const match of text.matchAll(/(?:^|\D)(20[012]\d)\s?年(?!\s?\d{1,2}\s?月)/g)) {
-    const year = Number(match[1]);
-    counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
+const TO = /^\s{0,3}(?:零时|0时)?起?\s{0,2}(?:至|到|[-—~～]{1,2})\s{0,3}/;
+const DAY = /^(\d{1,2})\s{0,2}月\s{0,2}(\d{1,2})\s{0,2}日/;
+const HAN_DAY = /^([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/;
+
+/**
+ * The period that the figures cover, also where a 年 was lost: `2024年1月1日至2024年12月31日`, `2024年1月1日至12月31日`.
+ * Of several the first that is said to be the statistics'.
+ */
+export function findPeriod(text: string): Found<Period> | undefined {
+  const periods = listPeriods(text, listDates(text));
+  return periods.find(({ span }) => OF_FIGURES.test(text.slice(Math.max(0, span.from - 30), span.from))) ?? periods[0];
+}
+
+const OF_FIGURES = /统计|期限|数据|时段|时限/;
+
+function listPeriods(text: string, dates: readonly Found<string>[]): readonly Found<Period>[] {
+  return dates.flatMap((first, index) => {
+    const behind = text.slice(first.span.to, first.span.to + 30);
+    const joint = TO.exec(behind)?.[0].length ?? 0;
+    if (joint === 0) return [];
+    const at = first.span.to + joint;
+    const second = dates[index + 1];
+    const last = second?.span.from === at ? second : findDay(first.value.slice(0, 4), behind.slice(joint), at);
+    if (!last || last.value <= first.value) return [];
+    const span = { from: first.span.from, to: last.span.to };
+    return [{ value: { from: first.value, to: last.value }, span, damaged: first.damaged || last.damaged }];
+  });
+}
+
+/** The end of a period that does not say its year again. */
+function findDay(year: string, text: string, from: number): Found<string> | undefined {
+  const match = DAY.exec(text);
+  const han = match ? null : HAN_DAY.exec(text);
+  const value = match
+    ? toDate(year, match[1], match[2])
+    : han
+      ? toDate(year, String(readDay(han[1])), String(readDay(han[2])))
+      : undefined;
+  const length = (match ?? han)?.[0].length ?? 0;
+  return value ? { value, span: { from, to: from + length }, damaged: false } : undefined;
 }

@@ -1,75 +1,123 @@
-import { isBody } from './title.ts';
+import { endOfRun, isBody } from './names.ts';
 
-/**
- * The body that reports, in the fullest form that is printed: by the title, else the signature, else the name that
- * fills in the statistics form, else the name that the narrative begins its sentences with.
- */
-export function findOrganization(text: string, titled: string | null, bodyFrom: number): string | null {
-  const signed = findSignature(text.slice(bodyFrom));
-  const stated = findStated(text);
-  const name = titled ?? signed ?? stated ?? findSpoken(text);
-  return name && addRegion(text, addSuffix(name, [signed, stated, findSource(text)]));
+/** Where the report stands in its text: what was titled, and where the tables end and the signature may begin. */
+export interface ReportPlace {
+  readonly titled: string | null;
+  readonly bodyFrom: number;
 }
 
-/** The last line that is nothing but a name, with the date below it or at the text's end. */
-function findSignature(body: string): string | null {
-  const lines = body.split('\n').map((line) => line.replace(/[\s|]+/g, ''));
+/**
+ * The body that reports, in the fullest form that is printed: by the title, else the signature, else the sentence that
+ * introduces the report, else the name that fills in the statistics form, else the page's table of meta data, else the
+ * name that the narrative begins its sentences with.
+ */
+export function findOrganization(text: string, { titled, bodyFrom }: ReportPlace): string | null {
+  const signed = findSignature(text, bodyFrom);
+  const stated = findLabelled(text, STATED);
+  const issuer = findLabelled(text, ISSUER);
+  const source = findLabelled(text, SOURCE);
+  const others = [signed, findIntroduced(text), stated, issuer, findSpoken(text), source];
+  const name = titled ?? others.find((other) => other !== null) ?? null;
+  return name && addRegion(text, addSuffix(name, others));
+}
+
+/** How much text at the end is looked through for a signature, and how long the parts of one are. */
+const SIGNED = 30_000;
+const DATE_LINE =
+  /^(?:\d{4}年?\d{1,2}月\d{1,2}日?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|二[〇零○OＯ][^\n]{2,4}年[^\n]{2,8}日)$/;
+const DATE_END = /(?:\d{4}年?\d{1,2}月\d{1,2}日?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})$/;
+
+/** The last line that is nothing but a name and has the date on it, below it or above it. */
+function findSignature(text: string, bodyFrom: number): string | null {
+  const lines = text
+    .slice(Math.max(bodyFrom, text.length - SIGNED))
+    .split('\n')
+    .map((line) => line.replace(/[\s|>]+/g, ''))
+    .filter((line) => line !== '' && line.length < 80);
   for (let at = lines.length - 1; at >= 0; at--) {
     const line = lines[at] ?? '';
-    const name = line.replace(/\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?$/, '');
-    if (!isName(name)) continue;
-    const next = lines.slice(at + 1).find((other) => other !== '') ?? '';
-    if (name !== line || /^(?:\d{4}年\d{1,2}月\d{1,2}日?|二[〇零○].*日)$/.test(next)) return name;
+    const name = line.replace(DATE_END, '').replace(/\((?:盖章|公章|印章)\)$/, '');
+    if (!isBody(name)) continue;
+    if (name !== line || DATE_LINE.test(lines[at + 1] ?? '') || DATE_LINE.test(lines[at - 1] ?? '')) return name;
   }
   return null;
 }
 
-function isName(text: string): boolean {
-  return (
-    text.length >= 3 &&
-    text.length <= 30 &&
-    /^[\u4e00-\u9fff()]+$/.test(text) &&
-    isBody(text) &&
-    !/^[一二三四五六七]、/.test(text)
-  );
+const STATED = /填报单位(?:\(盖章\))?/g;
+const ISSUER = /(?:发布机构|发文机关|发文机构|发布单位|公开主体|发文单位|制发机关|责任部门|公开机构)/g;
+const SOURCE = /(?:信息来源|来源)/g;
+
+/** The name behind a label: on its line, in the next field or on the next line. */
+function findLabelled(text: string, label: RegExp): string | null {
+  for (const match of text.matchAll(label)) {
+    const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
+    const name = /^[\s:|]{0,8}([\u3400-\u9fff][\u3400-\u9fff()]{2,30})(?=[\s|,;。]|$)/.exec(behind)?.[1];
+    if (name && isBody(name)) return name;
+  }
+  return null;
 }
 
-function findStated(text: string): string | null {
-  const match = /填报单位\s{0,3}(?:\(盖章\))?\s{0,3}[::]?\s{0,4}([\u4e00-\u9fff]{3,30})/.exec(text);
-  return match?.[1] && isBody(match[1]) ? match[1] : null;
+/** Who the report is of and by, in the words of its first paragraph. */
+function findIntroduced(text: string): string | null {
+  const head = text.slice(0, 6000);
+  for (const match of head.matchAll(/[\u3400-\u9fff]{3,40}(?=\s?20\d\d\s?年度?(?:政府信息|政务|信息)公开工?作?)/g)) {
+    const name = endOfRun(match[0]);
+    if (name && !isQuoted(head, match.index)) return name;
+  }
+  const by = /(?:由|系)([\u3400-\u9fff]{3,30}?)(?:\s?(?:编制|根据|按照|依据|负责|撰写))/.exec(head)?.[1];
+  return by && isBody(by) ? by : null;
 }
 
-function findSource(text: string): string | null {
-  const match = /(?:来源|发布机构|发布单位|公开主体|信息来源)\s{0,3}[::|]?\s{0,4}([\u4e00-\u9fff]{3,30})/.exec(text);
-  return match?.[1] && isBody(match[1]) ? match[1] : null;
+/** Whether a place stands inside of 《》: the title of a notice is of the body above. */
+function isQuoted(text: string, at: number): boolean {
+  return text.lastIndexOf('《', at) > text.lastIndexOf('》', at);
 }
 
 /** `云栖镇` signed or filled in as `云栖镇人民政府` is the latter. */
 function addSuffix(name: string, others: readonly (string | null)[]): string {
-  const fuller = others.filter((other) => other?.startsWith(name) && other.length > name.length);
-  return fuller[0] ?? name;
+  return others.find((other) => other?.startsWith(name) && SUFFIX.test(other.slice(name.length))) ?? name;
 }
+
+/** What only names the organ of a place in full. */
+const SUFFIX = /^(?:人民政府|政府|办事处|街道办事处|人民政府办公室|委员会|管理委员会)$/;
+
+/** How often the name may stand in the text until its region is no longer looked for. */
+const MOST = 200;
 
 /** `洪山区人民政府` that the text also calls `青州市洪山区人民政府` is the latter. */
 function addRegion(text: string, name: string): string {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const run = /[\u4e00-\u9fff]{2,14}$/.exec(text.slice(Math.max(0, at - 14), at))?.[0] ?? '';
-    const region = run.replace(/^.*[由在与和对经为系向及请是]/, '');
-    if (/^[\u4e00-\u9fff]{2,10}[省市州县区盟旗]$/.test(region) && !/我|本|全|各|该/.test(region)) return region + name;
+  let at = text.indexOf(name);
+  for (let count = 0; at >= 0 && count < MOST; count++, at = text.indexOf(name, at + 1)) {
+    const run = /[\u3400-\u9fff]{2,14}$/.exec(text.slice(Math.max(0, at - 14), at))?.[0] ?? '';
+    const region = run.replace(/^.*(?:[由在与和对经为系向及请是按照据布将制]|年度?|联系)/, '');
+    if (/^[\u3400-\u9fff]{2,10}[省市州县区盟旗]$/.test(region) && !/[我本全各该]/.test(region)) return region + name;
   }
   return name;
 }
 
-const OPENING =
-  /(?:^|[\n,。;:年度])\s{0,4}((?!我|本|全|各|该|其|进|加|为|对|在|上|下|由|按|根|共|主|政)[\u4e00-\u9fff]{2,12}?(?:人民政府办公室|人民政府|街道办事处|街道|管理委员会|委员会|管理局|办公室|镇|乡|局|厅|中心))/g;
+const SPOKEN =
+  /(?:^|[\n,。;:、]|年度?)\s{0,4}((?![我本全各该其此一二三四五六七八九十])[\u3400-\u9fff]{2,14}?(?:人民政府办公室|人民政府|街道办事处|街道|管理委员会|委员会|管理局|监督局|办公室|镇|乡|局|厅|中心))(?=[\u3400-\u9fff])/g;
+const SELF = /[我本](镇|乡|街道|局|厅|委|中心|县|区|市)/g;
 
-/** The name that most clauses begin with. */
+/** The name that most clauses begin with, one alone where it is of the kind that the report calls itself: 我镇. */
 function findSpoken(text: string): string | null {
   const counts = new Map<string, number>();
-  for (const match of text.matchAll(OPENING)) {
-    const name = match[1] ?? '';
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const [, name = ''] of text.matchAll(SPOKEN)) {
+    const body = endOfRun(name);
+    if (body) counts.set(body, (counts.get(body) ?? 0) + 1);
   }
-  const best = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0];
-  return best && best[1] > 1 ? best[0] : null;
+  const self = mostCommon([...text.matchAll(SELF)].map((match) => match[1] ?? ''));
+  const weigh = ([name, count]: [string, number]) => count + (self && isOfKind(name, self) ? 2 : 0);
+  const best = [...counts].sort((a, b) => weigh(b) - weigh(a) || b[0].length - a[0].length)[0];
+  return best && weigh(best) > 1 ? best[0] : null;
+}
+
+function isOfKind(name: string, self: string): boolean {
+  return name.endsWith(self) || name.endsWith(`${self}人民政府`) || name.endsWith(`${self}办事处`);
+}
+
+function mostCommon(words: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

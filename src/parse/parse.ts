@@ -6,15 +6,13 @@ import type { Source } from '../report/source.ts';
 import { joinSpans, type Span } from '../report/span.ts';
 import type { Blanks } from './choices.ts';
 import { findClaims } from './claims.ts';
-import { findIssued, findPeriod, findSpokenYear } from './dates.ts';
+import { findFacts } from './facts.ts';
 import { type Folded, foldText, type ToSimplified } from './fold.ts';
 import type { Line } from './lines.ts';
 import { type HanStream, toHanStream } from './occurrences.ts';
-import { findOrganization } from './organization.ts';
 import { findSections } from './outline.ts';
-import { ambiguous, converted, damagedDate, missing, moved, noReport, rowMissing, unexplained } from './problems.ts';
+import { ambiguous, converted, missing, moved, noReport, rowMissing, unexplained } from './problems.ts';
 import { type ReadPlace, type ReadTable, readTable, toCell } from './table.ts';
-import { findTitle } from './title.ts';
 import { convertSlot } from './units.ts';
 
 export interface ParseOptions {
@@ -27,7 +25,7 @@ export function parseReport(source: Source, options: ParseOptions = {}): Report 
   const folded = foldText(source.text, options.toSimplified);
   const stream = toHanStream(folded.text);
   const read = readTables(folded.text, stream);
-  const facts = findFacts(folded, read);
+  const facts = findFacts(folded, toExtent(folded.text, read));
   const forms = toForms(read, facts.year);
   const tables = read.map((table) => toTable(table, folded, source.text));
   const regions = read.map(findValues);
@@ -50,6 +48,15 @@ export function parseReport(source: Source, options: ParseOptions = {}): Report 
     }),
     sections: findSections(folded, regions),
     problems: [...facts.problems, ...problems],
+  };
+}
+
+/** From the first table to the end of the last one; a text without tables is all of it the report's opening. */
+function toExtent(text: string, read: readonly ReadTable[]): Span {
+  if (read.length === 0) return { from: text.length, to: 0 };
+  return {
+    from: Math.min(...read.map(({ region }) => region.from)),
+    to: Math.max(...read.map(({ region }) => region.to)),
   };
 }
 
@@ -96,31 +103,6 @@ function listMissing(forms: Partial<Record<TableId, FormId>>): Problem[] {
     const table = forms[id] ? undefined : findTable(form, id);
     return table ? [missing(table)] : [];
   });
-}
-
-interface Facts {
-  readonly title: string | null;
-  readonly organization: string | null;
-  readonly year: number | null;
-  readonly period: Report['period'];
-  readonly issued: string | null;
-  readonly problems: readonly Problem[];
-}
-
-function findFacts(folded: Folded, read: readonly ReadTable[]): Facts {
-  const { text } = folded;
-  const title = findTitle(text);
-  const period = findPeriod(text);
-  const bodyFrom = Math.max(0, ...read.map((table) => table.region.to));
-  const source = (span: Span) => folded.toSource(span);
-  return {
-    title: title?.text ?? null,
-    organization: findOrganization(text, title?.organization ?? null, bodyFrom),
-    year: title?.year ?? (period ? Number(period.value.to.slice(0, 4)) : (findSpokenYear(text) ?? null)),
-    period: period?.value ?? null,
-    issued: findIssued(text, bodyFrom) ?? null,
-    problems: period?.damaged ? [damagedDate(source(period.span), text.slice(period.span.from, period.span.to))] : [],
-  };
 }
 
 interface CellsRead {

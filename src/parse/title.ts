@@ -1,4 +1,5 @@
 import type { Span } from '../report/span.ts';
+import { endOfRun, isBody } from './names.ts';
 
 /** The report's title as printed, folded, in one line. */
 export interface Title {
@@ -10,84 +11,119 @@ export interface Title {
   readonly organization: string | null;
 }
 
-const TITLE =
-  /(?:政府信息|政务|信息)[^\n。,;《》]{0,12}公开[^\n。,;《》]{0,10}(?:报告|总结)|政府信息公开工作?(?:情况)?年报/;
-const YEAR = /(20[012]\d)\s?(?:年度?)?/;
+/** The words that name the kind of report; what stands before them is who and when. */
+const KIND =
+  /(?:政府信息|政务信息|政务|信息)(?:主动|依法|与政务|和政务)?公开(?:工作)?(?:情况)?的?(?:年度|年终)?(?:工作)?(?:情况)?的?(?:报告|年报|总结)/;
+
+const YEARS = /[([〔]?(?:(20[012]\d)|二[〇零○OＯ]([一二])([〇零○OＯ一二三四五六七八九]))(?:年度|年)?[)\]〕]?/;
+/** The year behind the words of the kind. */
+const BRACKETED = new RegExp(`^${YEARS.source}(?!\\d|[-/.])`);
+/** The year before them. */
+const OPENING = new RegExp(`^(?:关于)?${YEARS.source}|^(?:政府|政务|信息)`);
+
+/** Lines of a title that the page's width or its typist broke, at most. */
+const MOST_LINES = 4;
+const LONGEST = 70;
 
 /**
- * Finds the title: the first short line that names the report, with the line above where it only ends there. A line
- * that names a body goes before one that does not, but for reports of other years that a portal lists below.
+ * Finds the title in the text before the report's body: of the lines, or of the neighbouring lines together, that name
+ * the report, those that also name the body and the year and nothing else.
  */
 export function findTitle(text: string): Title | undefined {
-  let above = '';
-  let aboveFrom = 0;
-  let at = 0;
-  let bare: Title | undefined;
-  for (const line of text.slice(0, SEARCHED).split('\n')) {
-    const from = at + line.length - line.trimStart().length;
-    at += line.length + 1;
-    const words = line.replace(/[|\s]+/g, ' ').trim();
-    if (words === '') continue;
-    if (isTitle(words)) {
-      const joined = isOpening(words) && isName(above) ? `${above}${words.replace(/ /g, '')}` : words;
-      const title = toTitle(joined, { from: joined === words ? from : aboveFrom, to: from + line.trim().length });
-      if (title.organization && (bare?.year ?? title.year) === title.year) return title;
-      bare ??= title;
+  const lines = listLines(text.slice(0, SEARCHED));
+  let best: Scored | undefined;
+  lines.forEach((line, index) => {
+    if (!ENDING.test(line.words)) return;
+    for (let count = 1; count <= Math.min(MOST_LINES, index + 1); count++) {
+      const scored = scoreTitle(lines.slice(index + 1 - count, index + 1));
+      if (scored && (!best || scored.score > best.score)) best = scored;
     }
-    above = words.replace(/ /g, '');
-    aboveFrom = from;
-  }
-  return bare;
+  });
+  return best?.title;
 }
 
 /** Titles stand at the head; a text's end is not searched for one. */
 const SEARCHED = 20_000;
+const ENDING = /报告|年报|总结/;
 
-function isTitle(line: string): boolean {
-  return (
-    line.length <= 70 &&
-    TITLE.test(line) &&
-    !/[。;《]|^(?:附件|根据|按照|当前位置|您|首页 ?[>»])|如下|编制|^[一二三四五六]、/.test(line)
-  );
+interface TitleLine {
+  /** Without spaces and bars. */
+  readonly words: string;
+  readonly span: Span;
 }
 
-/** A title that begins with the year or the word itself: the body stands on the line above. */
-function isOpening(line: string): boolean {
-  return /^(?:关于)?\s?(?:20[012]\d\s?年|政府信息)/.test(line);
+function listLines(text: string): readonly TitleLine[] {
+  const lines: TitleLine[] = [];
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const from = at + line.length - line.trimStart().length;
+    const words = line.replace(/^[\s#*>|·-]+|[\s|#*]+/g, '');
+    if (words !== '') lines.push({ words, span: { from, to: at + line.trimEnd().length } });
+    at += line.length + 1;
+  }
+  return lines;
 }
 
-function isName(line: string): boolean {
-  return /^[\u4e00-\u9fff()]{2,30}$/.test(line) && isBody(line);
+interface Scored {
+  readonly title: Title;
+  readonly score: number;
 }
 
-const BODY =
-  /(?:人民政府|政府|办公室|办事处|街道|镇|乡|局|委员会|委|厅|院|中心|署|处|所|站|会|社|校|大学|学院|公司|集团|银行|队|馆|区|县|市|州|盟|旗|办|部)$/;
-
-/** Whether a name ends as the name of a public body does. */
-export function isBody(name: string): boolean {
-  return BODY.test(name);
+/** How much a line, or several together, look like the title of the report; undefined where they are none. */
+function scoreTitle(lines: readonly TitleLine[]): Scored | undefined {
+  const whole = lines.map(({ words }) => words).join('');
+  if (whole.length > LONGEST || NO_TITLE.test(whole)) return undefined;
+  const text = lines.length === 1 ? lastCrumb(whole) : whole;
+  const kind = KIND.exec(text);
+  if (!kind || (lines.length > 1 && kind.index + kind[0].length <= whole.length - (lines.at(-1)?.words.length ?? 0)))
+    return undefined;
+  const { organization, rest } = readName(text.slice(0, kind.index), kind[0]);
+  const end = kind.index + kind[0].length;
+  const behind = text.slice(end).replace(BRACKETED, '');
+  const year = readYear(text);
+  if (lines.length > 1 && (rest !== '' || behind !== '' || !isPartOfTitle(lines, organization))) return undefined;
+  const span = { from: lines[0]?.span.from ?? 0, to: lines.at(-1)?.span.to ?? 0 };
+  const exact = rest === '' && behind === '' && text === whole;
+  const score =
+    (organization ? 4 : 0) + (year ? 2 : 0) + (exact ? 2 : 0) - (/\d{1,2}[-/月.]\d{1,2}/.test(behind) ? 3 : 0);
+  const words = text.slice(0, end + (BRACKETED.exec(text.slice(end))?.[0].length ?? 0));
+  return { title: { text: words, span, year, organization }, score };
 }
 
-function toTitle(line: string, span: Span): Title {
-  const text = line.replace(/^[\s>»·-]+/, '').trim();
-  const year = YEAR.exec(text)?.[1];
-  return { text, span, year: year ? Number(year) : hanYear(text), organization: toOrganization(text) };
+/** Sentences, headings, attachments and the lists of other reports. */
+const NO_TITLE =
+  /[。;《》?？]|^(?:附件|附:|根据|按照|您|上一篇|下一篇|上一条|下一条|相关|[一二三四五六]、)|如下|编制说明|的通知/;
+
+/** What stands last on a path of links: `首页>政务公开>年报>云栖镇2024年…报告`. */
+function lastCrumb(line: string): string {
+  const parts = line.split(/[>»＞|]|::|--/);
+  return (parts.findLast((part) => KIND.test(part)) ?? line).replace(/^(?:标题|题名|名称|信息名称|文件名称):?/, '');
 }
 
-function hanYear(text: string): number | null {
-  const match = /二[〇零○O0]([一二])([〇零○O0一二三四五六七八九])年/.exec(text);
+/** The lines above belong to the title where the first begins with the body or its year, and each is a piece of it. */
+function isPartOfTitle(lines: readonly TitleLine[], organization: string | null): boolean {
+  const first = lines[0]?.words ?? '';
+  const opens = organization !== null && (first.startsWith(organization) || organization.startsWith(first));
+  return opens || OPENING.test(first);
+}
+
+/** The body before the words of the kind: in `云栖镇人民政府信息公开` they share a word. */
+function readName(before: string, kind: string): { organization: string | null; rest: string } {
+  const shared = before.endsWith('人民') && kind.startsWith('政府') ? `${before}政府` : before;
+  const words = shared
+    .replace(YEARS, ' ')
+    .replace(/关于|(?:年度|本?年)$|的$|工作$|编制/g, ' ')
+    .split(/[\s:_\-—·]+/)
+    .filter((word) => word !== '');
+  const bodies = words.map((word) => (isBody(word) ? word : endOfRun(word)));
+  const index = bodies.findLastIndex((body) => body !== null);
+  return { organization: bodies[index] ?? null, rest: words.filter((_, at) => at !== index).join('') };
+}
+
+function readYear(text: string): number | null {
+  const match = YEARS.exec(text);
   if (!match) return null;
+  if (match[1]) return Number(match[1]);
   const digit = (one = '') => Math.max(0, '一二三四五六七八九'.indexOf(one) + 1);
-  return 2000 + digit(match[1]) * 10 + digit(match[2]);
-}
-
-function toOrganization(title: string): string | null {
-  const name = title
-    .replace(/\s+/g, '')
-    .replace(/[((]?(?:20[012]\d|二[〇零○O0][一二][〇零○O0一二三四五六七八九])(?:年度|年)?[))]?/g, ' ')
-    .replace(/(?:政府信息|政务信息|政务|信息)[^ ]*?公开.*$/, '')
-    .replace(/关于|年度|的$|工作$/g, ' ')
-    .trim();
-  const parts = name.split(/[\s:>»|_-]+/).filter((part) => part.length >= 2);
-  return parts.find(isBody) ?? null;
+  return 2000 + digit(match[2]) * 10 + digit(match[3]);
 }

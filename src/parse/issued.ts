@@ -1,0 +1,41 @@
+import { type Found, listDates } from './dates.ts';
+
+/** Labels of the date, the most telling first. */
+const LABELS = ['成文', '发文', '生成', '印发', '发布', '发表', '公开', '更新', '录入', '时间', '日期'];
+const LABEL = /(成文|发文|生成|印发|发布|发表|公开|更新|录入)?\s?(日期|时间)[\s:|]{0,8}$/;
+
+/** The date of issue: signed at the report's end, else the page's date of writing or of publication. */
+export function findIssued(text: string, bodyFrom: number, year: number | null): string | undefined {
+  const dates = listDates(text).filter((date) => isLater(date.value, year));
+  const signed = dates.filter((date) => date.span.from >= bodyFrom && isSigned(text, date)).at(-1);
+  if (signed) return signed.value;
+  const labelled = dates.map((date) => ({ date, label: labelOf(text, date) }));
+  const best = LABELS.flatMap((label) => labelled.find((one) => one.label === label) ?? [])[0];
+  return best?.date.value ?? dates.find((date) => isStamp(text, date))?.value;
+}
+
+/** A report is issued after its year has ended, or in its last days. */
+function isLater(date: string, year: number | null): boolean {
+  return year === null || date >= `${year}-12-01`;
+}
+
+/** Whether a date stands at the end of a line, with nothing but a name before it. */
+function isSigned(text: string, { span }: Found<string>): boolean {
+  const before = text.slice(Math.max(0, span.from - 40), span.from);
+  const behind = text.slice(span.to, span.to + 20).replace(/^[ \t|)]+/, '');
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return (behind === '' || behind.startsWith('\n')) && line.length < 40 && !/[\d。,;:>]/.test(line);
+}
+
+/** The label before a date: on its line, in the field before or on the line above. */
+function labelOf(text: string, { span }: Found<string>): string | undefined {
+  const match = LABEL.exec(text.slice(Math.max(0, span.from - 24), span.from));
+  return match ? (match[1] ?? match[2]) : undefined;
+}
+
+/** Date and time alone on a line, as content systems print them under the title. */
+function isStamp(text: string, { span }: Found<string>): boolean {
+  const before = text.slice(Math.max(0, span.from - 40), span.from);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return line.trim() === '' && line.length < 40 && /^\s{1,4}\d{1,2}:\d{2}/.test(text.slice(span.to, span.to + 12));
+}

@@ -1,0 +1,39 @@
+/** The kinds of public bodies that publish reports, as the last word of their names. */
+const KINDS =
+  '人民政府|政府|办公室|办公厅|办事处|街道|苏木|镇|乡|局|委员会|管委会|工委|团委|党委|委|厅|院|中心|署|处|所|站|会|联|社|校|大学|学院|学校|中学|小学|幼儿园|医院|公司|集团|银行|支行|队|馆|台|海关|区|县|市|省|州|盟|旗|兵团|师|办|部|场|园';
+
+const BODY = new RegExp(`(?:${KINDS})$`);
+
+/** What a page prints around a report in the words of a body's name: its site, its menus, its lists of bodies. */
+const OF_THE_PAGE =
+  /网站?$|门户|导航|位置|首页|栏目|专栏|频道|大厅|部门|乡镇街道|镇街|区县|县区|市县|单位|机构$|领导|动态|公告|目录|指南|制度|年报|报告|主办|承办|版权|地址|电话|标识|来源|作者|时间|日期|字号|浏览|阅读|打印|关闭|分享|扫一扫/;
+
+/** Words that speak of a body without naming it. */
+const UNNAMED = /^(?:各|本|我|全|该|其|此|上级|下级|有关|相关|所属|直属|区直|县直|市直|镇直)|[我本]/;
+
+/** Whether a text is the name of a public body and of no part of a page. */
+export function isBody(name: string): boolean {
+  return (
+    name.length >= 3 &&
+    name.length <= 32 &&
+    HAN_NAME.test(name) &&
+    BODY.test(name.replace(/\([^()]*\)$/, '')) &&
+    !OF_THE_PAGE.test(name) &&
+    !UNNAMED.test(name)
+  );
+}
+
+const HAN_NAME = /^[\u3400-\u9fff][\u3400-\u9fff()、·]+$/;
+
+/** The name that a run of Han characters ends with, what a sentence puts before it cut off; null where it ends with none. */
+export function endOfRun(run: string): string | null {
+  const verb = [...run.matchAll(VERBS)].at(-1);
+  const name = (verb ? run.slice(verb.index + verb[0].length) : run).replace(
+    /^(?:[由在与向对将现为及和是请经,]|以下|要求)+/,
+    '',
+  );
+  return isBody(name) ? name : null;
+}
+
+/** Words that sentences put before a name and that stand in none. */
+const VERBS = /公布|发布|编制|编写|形成|撰写|印发|制作|根据|依据|按照|关于|联系|现将|全文|年度?/g;
