@@ -7,7 +7,7 @@ import type { Joint } from './sums.ts';
 import type { Token } from './tokens.ts';
 
 /** How a line's values came to their places. */
-export type LineKind = 'complete' | 'blank' | 'gaps' | 'split' | 'placed' | 'over';
+export type LineKind = 'complete' | 'blank' | 'gaps' | 'split' | 'placed' | 'over' | 'lost';
 
 /** What the tokens of one line can be read as, the likeliest first, and the values that no place is left for. */
 export interface LineReading {

@@ -34,6 +34,12 @@ export function blankSlot(at: number | null): Slot {
   return { value: null, state: 'blank', unit: null, raw: '', span, origin: 'read' };
 }
 
+/** A place whose value stands somewhere in a token from which it cannot be told apart. */
+export function unreadableSlot(token: Token): Slot {
+  const span = { from: token.from, to: token.to };
+  return { value: null, state: 'unreadable', unit: null, raw: token.text, span, origin: 'split' };
+}
+
 /** What a slot adds to a sum. */
 export function addend(slot: Slot): number {
   return slot.state === 'number' ? (slot.value ?? 0) : 0;

@@ -1,5 +1,6 @@
 import type { LineReading } from './choices.ts';
 import type { Line } from './lines.ts';
+import { type Choice, unreadableSlot } from './slot.ts';
 import { type Cut, isFused, listCuts, type Strip, toChoice, toStrip } from './split.ts';
 import type { Token } from './tokens.ts';
 
@@ -26,57 +27,128 @@ export interface StripReading {
 export function readStrip(rows: readonly Printed[]): readonly StripReading[] | undefined {
   const tokens = rows.flatMap((row) => row.tokens.filter(isValue));
   const lost = rows.at(-1)?.lost ?? [];
-  if (!tokens.some(isFused)) return undefined;
+  if (!tokens.some(isFused) || rows.length + lost.length < 2) return undefined;
+  const strip = toStrip(tokens);
   for (let count = lost.length; count >= 0; count--) {
     const lines = [...rows.map(({ line }) => line), ...lost.slice(0, count)];
-    const readings = lines.length > 1 ? readRows(toStrip(tokens), lines) : undefined;
+    const readings = lines.length > 1 ? readRows(strip, lines) : undefined;
     if (readings)
-      return lines.map((line, at) => ({ line, labelled: at < rows.length, reading: toReading(readings[at]) }));
+      return lines.map((line, at) => ({ line, labelled: at < rows.length, reading: toReading(strip, readings[at]) }));
   }
-  return undefined;
-}
-
-interface RowReadings {
-  readonly strip: Strip;
-  readonly cuts: readonly Cut[];
-}
-
-function toReading(row: RowReadings | undefined): LineReading {
-  const cuts = row?.cuts ?? [];
-  const joints = cuts.map(({ at, to }) => ({ from: at[0] ?? 0, to }));
-  return { kind: 'split', choices: row ? cuts.map((cut) => toChoice(row.strip, cut)) : [], spare: [], joints };
+  return rows.length > 1 ? rows.map((row) => giveUp(row, tokens)) : undefined;
 }
 
 function isValue(token: Token): boolean {
   return token.kind === 'number' || token.kind === 'mark';
 }
 
-/** Every reading of each row that keeps its sum and from which the rows before and after it can be read too. */
-function readRows(strip: Strip, lines: readonly Line[]): readonly RowReadings[] | undefined {
+function toReading(strip: Strip, cuts: readonly Cut[] = []): LineReading {
+  const joints = cuts.map(({ at, to }) => ({ from: at[0] ?? 0, to }));
+  return { kind: 'split', choices: cuts.map((cut) => toChoice(strip, cut)), spare: [], joints };
+}
+
+/** Digits of several rows that cannot be told apart: each row is unreadable where they stand. */
+function giveUp({ line, labelled }: Printed, tokens: readonly Token[]): StripReading {
+  const choice: Choice = line.cells.flatMap(() => (tokens[0] ? [unreadableSlot(tokens[0])] : []));
+  return { line, labelled, reading: { kind: 'lost', choices: [choice], spare: [] } };
+}
+
+type Rows = readonly (readonly Cut[])[];
+
+/** More readings than this of the rows of one strip are none. */
+const MOST = 4000;
+
+/** Every reading of each row from which the others can be read too: all of them keep their sums, or all but one. */
+function readRows(strip: Strip, lines: readonly Line[]): Rows | undefined {
   const length = strip.marks.length;
   if (lines.some(({ groups }) => groups.length === 0) || length < countPlaces(lines)) return undefined;
-  const ahead = lines.map((_, row) => countPlaces(lines.slice(row + 1)));
-  const rows: (readonly Cut[])[] = [];
-  let starts: readonly number[] = [0];
-  for (const [row, line] of lines.entries()) {
-    const most = length - (ahead[row] ?? 0);
-    const least = row === lines.length - 1 ? length : 0;
-    rows.push(starts.flatMap((from) => listCuts(strip, from, line.cells.length, line.groups, { least, most })));
-    starts = [...new Set(rows.at(-1)?.map(({ to }) => to))].sort((a, b) => a - b);
-  }
-  const reached = keepReached(rows, length);
-  return reached.every((cuts) => cuts.length > 0) ? reached.map((cuts) => ({ strip, cuts })) : undefined;
+  const summed = cutterOf(strip, lines);
+  const ahead = readForward(lines, summed);
+  const whole = keepReached(ahead, length);
+  if (whole.every((cuts) => cuts.length > 0)) return whole;
+  const back = readBackward(lines, summed, length);
+  const loose = lines.map((line, row) =>
+    cutLoosely(strip, line, endsOf(ahead, row - 1), startsOf(back, row + 1, length)),
+  );
+  const all = lines.map((_, row) => [...new Set([...(ahead[row] ?? []), ...(back[row] ?? []), ...(loose[row] ?? [])])]);
+  const mended = keepReached(all, length);
+  const count = mended.reduce((sum, cuts) => sum + cuts.length, 0);
+  return count <= MOST && mended.every((cuts) => cuts.length > 0) ? mended : undefined;
 }
 
 function countPlaces(lines: readonly Line[]): number {
   return lines.reduce((sum, line) => sum + line.cells.length, 0);
 }
 
-/** Without the readings from which the strip's end cannot be reached. */
-function keepReached(rows: readonly (readonly Cut[])[], length: number): readonly (readonly Cut[])[] {
+type Cutter = (row: number, from: number) => readonly Cut[];
+
+/** The readings of a row from a place on that keep its sum, each place of the strip cut only once for rows alike. */
+function cutterOf(strip: Strip, lines: readonly Line[]): Cutter {
+  const known = new Map<string, readonly Cut[]>();
+  const before = lines.map((_, row) => countPlaces(lines.slice(0, row)));
+  const most = lines.map((_, row) => strip.marks.length - countPlaces(lines.slice(row + 1)));
+  const widest = Math.max(...most);
+  return (row, from) => {
+    const line = lines[row];
+    if (!line || from < (before[row] ?? 0) || from + line.cells.length > (most[row] ?? 0)) return [];
+    const key = `${from} ${line.groups.join()}`;
+    const range = { least: 0, most: widest };
+    const cuts = known.get(key) ?? listCuts(strip, from, line.cells.length, line.groups, range);
+    known.set(key, cuts);
+    return cuts.filter(({ to }) => to <= (most[row] ?? 0));
+  };
+}
+
+/** The readings of each row that the rows before it lead to. */
+function readForward(lines: readonly Line[], summed: Cutter): Rows {
+  const rows: (readonly Cut[])[] = [];
+  let starts: ReadonlySet<number> = new Set([0]);
+  for (const row of lines.keys()) {
+    rows.push([...starts].flatMap((from) => summed(row, from)));
+    starts = new Set(rows.at(-1)?.map(({ to }) => to));
+  }
+  return rows;
+}
+
+/** The readings of each row that lead to those of the rows after it. */
+function readBackward(lines: readonly Line[], summed: Cutter, length: number): Rows {
+  const rows: (readonly Cut[])[] = [];
+  let goals: ReadonlySet<number> = new Set([length]);
+  for (const row of [...lines.keys()].reverse()) {
+    const places = Array.from({ length }, (_, from) => from);
+    rows.unshift(places.flatMap((from) => summed(row, from).filter(({ to }) => goals.has(to))));
+    goals = new Set(rows[0]?.map(({ at }) => at[0] ?? 0));
+  }
+  return rows;
+}
+
+function endsOf(rows: Rows, row: number): ReadonlySet<number> {
+  return new Set(rows[row]?.map(({ to }) => to) ?? [0]);
+}
+
+function startsOf(rows: Rows, row: number, length: number): ReadonlySet<number> {
+  return new Set(rows[row]?.map(({ at }) => at[0] ?? 0) ?? [length]);
+}
+
+/** The readings of a row whose sum is wrong as printed, between the rows before and after it. */
+function cutLoosely(strip: Strip, line: Line, starts: ReadonlySet<number>, goals: ReadonlySet<number>): readonly Cut[] {
+  const places = line.cells.length;
+  return [...starts].flatMap((from) =>
+    [...goals].flatMap((to) => (to - from < places ? [] : listCuts(strip, from, places, [], { least: to, most: to }))),
+  );
+}
+
+/** Without the readings that the strip's start does not lead to, or from which its end cannot be reached. */
+function keepReached(rows: Rows, length: number): Rows {
+  let starts: ReadonlySet<number> = new Set([0]);
+  const reached = rows.map((cuts) => {
+    const left = cuts.filter(({ at }) => starts.has(at[0] ?? 0));
+    starts = new Set(left.map(({ to }) => to));
+    return left;
+  });
   const kept: (readonly Cut[])[] = [];
-  let goals = new Set([length]);
-  for (const cuts of [...rows].reverse()) {
+  let goals: ReadonlySet<number> = new Set([length]);
+  for (const cuts of [...reached].reverse()) {
     const left = cuts.filter(({ to }) => goals.has(to));
     kept.unshift(left);
     goals = new Set(left.map(({ at }) => at[0] ?? 0));

@@ -91,7 +91,7 @@ function weigh({ table, region, headersLost, words }: Located, proposal: Proposa
   const absent = listAbsent(proposal, lines);
   const cost =
     COST.spare * proposal.spare.length +
-    COST.placed * count('placed') +
+    COST.placed * (count('placed') + count('lost')) +
     COST.over * count('over') +
     COST.unlabelled * proposal.lines.filter(({ labelled }) => !labelled).length +
     COST.absent * absent.length +
@@ -113,10 +113,11 @@ function listDoubts(proposal: Proposal, solved: readonly SolvedLine[]): readonly
   return proposal.lines.flatMap(({ line: { cells }, reading, labelled }, index): Doubt[] => {
     const { choice = [], alternatives = [], doubtful = false } = solved[index] ?? {};
     const open = cells.filter((_, place) => (alternatives[place] ?? []).length > 0);
+    const lost = doubtful || reading.kind === 'lost';
     const placed = choice.some(({ origin }) => origin === 'moved') || (reading.kind === 'over' && cells.length > 1);
     return [
       ...(labelled ? [] : [{ kind: 'labels', cells } as const]),
-      ...(open.length > 0 || doubtful ? [{ kind: 'readings', cells: doubtful ? cells : open } as const] : []),
+      ...(open.length > 0 || lost ? [{ kind: 'readings', cells: lost ? cells : open } as const] : []),
       ...(placed ? [{ kind: 'places', cells } as const] : []),
     ];
   });
