@@ -1,9 +1,9 @@
 import { type Groups, keepsSums } from './groups.ts';
 import type { Line } from './lines.ts';
 import { listPlacements } from './places.ts';
+import type { Joint } from './propagate.ts';
 import { addend, blankSlot, type Choice, slotOf } from './slot.ts';
 import { isFused, splitFused } from './split.ts';
-import type { Joint } from './sums.ts';
 import type { Token } from './tokens.ts';
 
 /** How a line's values came to their places. */

@@ -1,7 +1,8 @@
 import type { Identity } from '../report/identity.ts';
-import { type Domains, findCheapest, findOne, type Net, type Seam, settleLine } from './search.ts';
+import type { Domains, Net } from './propagate.ts';
+import { findCheapest, findWith } from './search.ts';
 import type { Choice, Slot } from './slot.ts';
-import { type Joint, type OpenLine, toSums } from './sums.ts';
+import { type OpenLine, toNet } from './sums.ts';
 import { createWork, type Work } from './work.ts';
 
 /** The reading taken for a line, and for each of its places the other values that remain possible. */
@@ -21,12 +22,9 @@ const MOST_BROKEN = 8;
 export function solveLines(lines: readonly OpenLine[], identities: readonly Identity[]): readonly SolvedLine[] {
   const open = lines.flatMap((line, index) => (line.choices.length > 1 ? [index] : []));
   if (open.length === 0) return lines.map((line) => settle(line, [0], false));
-  const sums = toSums(lines, open, identities);
-  const net: Net = { sums, seams: open.map((line, at) => toSeam(lines, open[at - 1] ?? -1, line)) };
-  const { taken, sure } = solve(
-    net,
-    open.map((line) => lines[line]?.choices.map((_, rank) => rank) ?? []),
-  );
+  const net = toNet(lines, open, identities);
+  const domains = open.map((line) => lines[line]?.choices.map((_, rank) => rank) ?? []);
+  const { taken, sure } = solve(net, domains);
   return lines.map((line, index) => {
     const at = open.indexOf(index);
     return at < 0 ? settle(line, [0], false) : settle(line, taken[at] ?? [], !sure && isTied(net, at));
@@ -41,7 +39,7 @@ interface Solution {
 
 function solve(net: Net, domains: Domains): Solution {
   const work = createWork(BUDGET);
-  for (let slack = 0; slack <= Math.min(MOST_BROKEN, net.sums.length) && !work.isExhausted(); slack++) {
+  for (let slack = 0; slack <= Math.min(MOST_BROKEN, net.settled.length) && !work.isExhausted(); slack++) {
     const best = findCheapest(net, domains, slack, work);
     if (!best) continue;
     const taken = listSupported(net, domains, best, slack, work);
@@ -53,14 +51,11 @@ function solve(net: Net, domains: Domains): Solution {
 /** The ranks that some solution as good as the best one takes; without work left to find out, all that are not ruled out. */
 function listSupported(net: Net, domains: Domains, best: readonly number[], slack: number, work: Work): Domains {
   const seen = domains.map((_, line) => new Set([best[line] ?? 0]));
-  const note = (ranks: readonly number[]) => {
-    for (const [line, rank] of ranks.entries()) seen[line]?.add(rank);
-  };
   domains.forEach((ranks, line) => {
     for (const rank of ranks) {
       if (seen[line]?.has(rank)) continue;
-      const found = findOne(net, settleLine(domains, line, rank), slack, work);
-      if (found) note(found);
+      const found = findWith(net, domains, { line, rank }, slack, work);
+      if (found) for (const [at, other] of found.entries()) seen[at]?.add(other);
       else if (work.isExhausted()) seen[line]?.add(rank);
     }
   });
@@ -71,20 +66,11 @@ function byRank(a: number, b: number): number {
   return a - b;
 }
 
-function isTied({ sums, seams }: Net, line: number): boolean {
-  const varies = (amounts: readonly number[] = []) => amounts.some((amount) => amount !== amounts[0]);
-  return Boolean(seams[line] ?? seams[line + 1]) || sums.some(({ added }) => varies(added[line]));
-}
-
-/** How a line's readings meet those of the line before where both were cut out of one strip. */
-function toSeam(lines: readonly OpenLine[], above: number, below: number): Seam | null {
-  const before = above === below - 1 ? lines[above]?.joints : undefined;
-  const own = lines[below]?.joints;
-  return before && own && !own.some(begins) ? { above: before, below: own } : null;
-}
-
-function begins(joint: Joint): boolean {
-  return joint.from === 0;
+/** Whether a line's readings make a difference to the others. */
+function isTied({ lines }: Net, line: number): boolean {
+  const { sums = [], amounts = [], seam = null } = lines[line] ?? {};
+  const varies = sums.some((_, at) => amounts.some((row) => row[at] !== amounts[0]?.[at]));
+  return varies || seam !== null || (lines[line + 1]?.seam ?? null) !== null;
 }
 
 function settle(line: OpenLine, taken: readonly number[], doubtful: boolean): SolvedLine {

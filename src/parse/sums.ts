@@ -1,5 +1,6 @@
 import type { CellId } from '../report/cell.ts';
 import type { Identity } from '../report/identity.ts';
+import type { Joint, Net, NetLine, Seam } from './propagate.ts';
 import { addend, type Choice } from './slot.ts';
 
 /** A line whose cells have one reading or several, the likeliest first. */
@@ -10,20 +11,46 @@ export interface OpenLine {
   readonly joints?: readonly Joint[];
 }
 
-export interface Joint {
-  readonly from: number;
-  readonly to: number;
+/** What the readings of the open lines, in their order, must come to 0 with: identities and shared strips. */
+export function toNet(lines: readonly OpenLine[], open: readonly number[], identities: readonly Identity[]): Net {
+  const sums = toSums(lines, open, identities);
+  return {
+    settled: sums.map(({ settled }) => settled),
+    lines: open.map((line, at) => toNetLine(lines, sums, { line, at, before: open[at - 1] ?? -1 })),
+  };
+}
+
+interface OpenPlace {
+  readonly line: number;
+  /** Its index among the open lines, and the open line before it. */
+  readonly at: number;
+  readonly before: number;
+}
+
+function toNetLine(lines: readonly OpenLine[], sums: readonly SumOf[], { line, at, before }: OpenPlace): NetLine {
+  const own = sums.flatMap(({ added }, sum) => ((added[at] ?? []).length > 0 ? [sum] : []));
+  const choices = lines[line]?.choices ?? [];
+  return {
+    sums: own,
+    amounts: choices.map((_, rank) => own.map((sum) => sums[sum]?.added[at]?.[rank] ?? 0)),
+    seam: before === line - 1 ? toSeam(lines[before]?.joints, lines[line]?.joints) : null,
+  };
+}
+
+/** How a line's readings meet those of the line before where both were cut out of one strip, which begins at 0. */
+function toSeam(above: readonly Joint[] | undefined, below: readonly Joint[] | undefined): Seam | null {
+  return above && below?.every(({ from }) => from > 0) ? { above, below } : null;
 }
 
 /** One identity over the open lines: what each reading of each line adds, and what all settled lines add. */
-export interface SumOf {
+interface SumOf {
   readonly settled: number;
   /** By open line: what each of its readings adds; empty where the line has no term in the identity. */
   readonly added: readonly (readonly number[])[];
 }
 
 /** The identities that the readings of the open lines decide, each as a sum that must come to 0. */
-export function toSums(
+function toSums(
   lines: readonly OpenLine[],
   open: readonly number[],
   identities: readonly Identity[],
