@@ -34,6 +34,7 @@ const ENTITIES = new Map([
   ['"', '&quot;'],
 ]);
 
-function escapeHtml(text: string): string {
+/** Text as the content of an element; its lines stay lines. */
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => ENTITIES.get(sign) ?? sign).replace(/\r\n|[\r\n]/g, '<br>');
 }
