@@ -14,6 +14,8 @@ import { useDocument } from './useDocument.ts';
 /** Fetched after the start screen is shown, so that it is there when a report has been read. */
 const loadReview = () => import('./review/ReviewScreen.tsx');
 const ReviewScreen = lazy(loadReview);
+const Opinion = lazy(() => import('./dialogs/Opinion.tsx'));
+const RulePages = lazy(() => import('./dialogs/RulePages.tsx'));
 
 /** The window: the start screen or a review, with what lies over both. */
 export function AppRoot() {
@@ -31,6 +33,10 @@ export function AppRoot() {
       {dialog === 'palette' ? <Palette /> : null}
       {dialog === 'keys' ? <KeyList /> : null}
       {dialog === 'history' ? <History /> : null}
+      <Suspense>
+        {dialog === 'opinion' ? <Opinion /> : null}
+        {dialog === 'rules' ? <RulePages /> : null}
+      </Suspense>
       <DropZone />
       <PasteReport />
       <Notices />

@@ -3,11 +3,13 @@ import type { CellId } from '../report/cell.ts';
 import type { Message } from '../report/finding.ts';
 import { loadPreferences, type Preferences, savePreferences } from '../store/preferences.ts';
 
-export type Dialog = 'palette' | 'keys' | 'history';
+export type Dialog = 'palette' | 'keys' | 'history' | 'opinion' | 'rules';
 
 /** What the window shows besides the review itself. */
 export interface Ui extends Preferences {
   readonly dialog: Dialog | null;
+  /** The rule that the page of rules shows. */
+  readonly rule: string | null;
   /** How often the find bar of the source pane was asked for since it opened; 0 while it is closed. */
   readonly finding: number;
   readonly wrap: boolean;
@@ -23,6 +25,7 @@ export function createUi(): UiStore {
   return createStore<Ui>(() => ({
     ...loadPreferences(navigator.languages),
     dialog: null,
+    rule: null,
     finding: 0,
     wrap: true,
     offering: null,

@@ -65,7 +65,8 @@ export function toOpinion(input: OpinionInput): string {
   ].join('\n');
 }
 
-const CLOSING = '以上意见由表内勾稽关系和正文、表格对照得出，请以原始台账为准核实；属实的请更正后重新报送，不属实的请说明情况。';
+const CLOSING =
+  '以上意见由表内勾稽关系和正文、表格对照得出，请以原始台账为准核实；属实的请更正后重新报送，不属实的请说明情况。';
 
 function titleOf({ organization, year }: Report): string {
   return `关于${organization ?? '你单位'}${year === null ? '' : `${year}年`}政府信息公开工作年度报告的审核意见`;

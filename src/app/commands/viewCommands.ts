@@ -11,6 +11,8 @@ export const VIEW_COMMANDS: readonly Command[] = [
   command('view.palette', '显示所有命令', 'Show all commands', ['Ctrl+K'], always, (app) => open(app, 'palette')),
   command('view.keys', '快捷键一览', 'Keyboard shortcuts', ['F1', '?'], always, (app) => open(app, 'keys')),
   command('view.history', '修改记录', 'History', ['Alt+H'], hasReview, (app) => open(app, 'history')),
+  command('view.opinion', '审核意见', 'Opinion for the author', ['Alt+O'], hasReview, (app) => open(app, 'opinion')),
+  command('view.rules', '规则与依据', 'Rules and what they rest on', [], always, (app) => open(app, 'rules')),
   command('view.nextPane', '下一窗格', 'Next pane', ['F6'], hasReview, (app) => turnPane(app, 1)),
   command('view.previousPane', '上一窗格', 'Previous pane', ['Shift+F6'], hasReview, (app) => turnPane(app, -1)),
   command('view.theme', '切换浅色与深色', 'Switch light and dark', [], always, turnTheme),

@@ -5,6 +5,7 @@ import { useApp, useReview, useSay, useSession, useWords } from '../context.ts';
 import { Arithmetic } from './Arithmetic.tsx';
 import { Decisions } from './Decisions.tsx';
 import { RepairList } from './RepairList.tsx';
+import { RuleLink } from './RuleLink.tsx';
 
 interface Props {
   readonly issue: Issue;
@@ -40,6 +41,7 @@ export function IssueItem({ issue }: Props) {
       {issue.mark?.note ? <p className="issue-note">{issue.mark.note}</p> : null}
       {issue.finding && issue.open ? <RepairList repairs={issue.finding.repairs} focused={focused} /> : null}
       {focused ? <Decisions issue={issue} /> : null}
+      {focused && issue.finding ? <RuleLink rule={issue.finding.rule} /> : null}
     </li>
   );
 }

@@ -25,6 +25,7 @@ export function ReviewHeader() {
       <ReportMark />
       <CommandButton id="review.close" />
       <CommandButton id="view.history">{words.history}</CommandButton>
+      <CommandButton id="view.opinion">{words.opinion}</CommandButton>
       <Menu
         label={words.export}
         commands={['export.json', 'export.tidy', 'export.printed', 'export.copyTable', 'view.print']}
