@@ -1,6 +1,7 @@
 import { startCheck } from '../check/incremental.ts';
 import { RULES } from '../check/rules.ts';
-import { type OpinionChange, type OpinionItem, toOpinion } from '../export/opinion.ts';
+import type { OpinionChange, OpinionItem } from '../export/opinion/item.ts';
+import { toOpinion } from '../export/opinion.ts';
 import type { Cell, CellId } from '../report/cell.ts';
 import type { Finding, Severity } from '../report/finding.ts';
 import type { Review } from './state.ts';

@@ -1,5 +1,5 @@
 import type { TableId } from '../../report/form.ts';
-import type { OpinionItem } from '../opinion.ts';
+import type { OpinionItem } from './item.ts';
 
 export type OpinionGroup = TableId | 'narrative' | 'structure';
 

@@ -1,7 +1,7 @@
 import type { CellId } from '../../report/cell.ts';
 import { findPlace } from '../../report/forms.ts';
 import type { Report } from '../../report/report.ts';
-import type { OpinionChange, OpinionItem } from '../opinion.ts';
+import type { OpinionChange, OpinionItem } from './item.ts';
 
 /** What to ask of the author where no number follows from the others; the first that fits the rule is taken. */
 const REQUESTS: readonly (readonly [rule: RegExp, request: string])[] = [
