@@ -8,6 +8,7 @@ import type { Blanks } from './choices.ts';
 import { findClaims } from './claims.ts';
 import { findFacts } from './facts.ts';
 import { type Folded, foldText, type ToSimplified } from './fold.ts';
+import { listFormsPrinted } from './formsPrinted.ts';
 import type { Line } from './lines.ts';
 import { type HanStream, toHanStream } from './occurrences.ts';
 import { findSections } from './outline.ts';
@@ -83,8 +84,8 @@ function hasBlank({ places }: ReadTable): boolean {
 
 /** The table in the form that explains the text best; the newest where two explain it alike. */
 function readBest(text: string, stream: HanStream, id: TableId, hint: Blanks): ReadTable | undefined {
-  const tables = TABLES.filter((table) => table.id === id && (table.printedAs === 'grid' || table.form === '2021'));
-  const read = tables.flatMap((table) => readTable(text, stream, table, hint) ?? []);
+  const forms = TABLES.filter((table) => table.id === id && (table.printedAs === 'grid' || table.form === '2021'));
+  const read = listFormsPrinted(stream, forms).flatMap((table) => readTable(text, stream, table, hint) ?? []);
   return read.length === 0 ? undefined : read.reduce((best, other) => (other.cost < best.cost ? other : best));
 }
 

@@ -17,6 +17,7 @@ import type { FormChoice } from './drawStory.ts';
 import type { Layout } from './layout.ts';
 import { htmlPlain } from './layouts/htmlPlain.ts';
 import { lines } from './layouts/lines.ts';
+import { markdown } from './layouts/markdown.ts';
 import { pipeRows } from './layouts/pipeRows.ts';
 import { tabs } from './layouts/tabs.ts';
 import { LAYOUTS, LAYOUTS_WITH_BLANKS, PLAIN_LAYOUTS } from './layouts.ts';
@@ -31,6 +32,7 @@ import {
   keepTablesOnly,
   misnumberHeadings,
 } from './wears/outline.ts';
+import { addSerials } from './wears/serials.ts';
 import { addForeignTable, addRemarks, tellOutcomes } from './wears/surroundings.ts';
 import {
   addCodes,
@@ -113,6 +115,14 @@ export const PRESS_CASES: readonly PressCase[] = [
     layouts: [lines, tabs, pipeRows, htmlPlain],
     forms: ['2014'],
     wears: [addCodes],
+  },
+  {
+    ...PLAIN,
+    id: 'serials',
+    title: { zh: '首列行号', en: 'A first column of line numbers' },
+    layouts: [lines, pipeRows, tabs, markdown, htmlPlain],
+    forms: CURRENT,
+    wears: [addSerials],
   },
   ofDamage(glosses, { zh: '拼音注音', en: 'Pinyin glosses' }),
   ofDamage(tonelessGlosses, { zh: '无声调注音', en: 'Toneless glosses' }),

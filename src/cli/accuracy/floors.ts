@@ -75,6 +75,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   'told-outcomes': { right: 0.997, silentPerThousand: 2 },
   unnumbered: { right: 0.998, silentPerThousand: 0.5 },
   'stacked-disputes': { right: 0.993, silentPerThousand: 4 },
+  serials: { right: 0.99, silentPerThousand: 3 },
   codes: { right: 0.999, silentPerThousand: 0.5 },
   glosses: { right: 0.997, silentPerThousand: 2 },
   'toneless-glosses': { right: 0.996, silentPerThousand: 2 },

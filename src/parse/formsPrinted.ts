@@ -1,0 +1,33 @@
+import type { Table } from '../report/form.ts';
+import { labelsOf } from './labels.ts';
+import type { HanStream } from './occurrences.ts';
+
+/** So many Han characters in labels that only one form has are no accident: three of its headers, or one long row. */
+const TELLING = 15;
+
+/**
+ * The forms of a table that a text can be printed in: where it has labels of one of them alone (本年制发件数,
+ * 本年废止件数, 现行有效件数) and none of the others' (对外公开总数量), its values cannot be another form's.
+ */
+export function listFormsPrinted(stream: HanStream, forms: readonly Table[]): readonly Table[] {
+  const own = forms.map((form) => ({ form, told: countOwn(stream, form, forms) }));
+  const told = own.filter(({ told }) => told > 0);
+  const [only] = told;
+  return told.length === 1 && only && only.told >= TELLING ? [only.form] : forms;
+}
+
+/** Han characters of the labels in the text that the form alone has, each label counted once. */
+function countOwn(stream: HanStream, form: Table, forms: readonly Table[]): number {
+  const others = forms
+    .filter((other) => other !== form)
+    .flatMap(labelsOf)
+    .flatMap(({ cores }) => cores);
+  const labels = labelsOf(form).filter(({ role }) => role === 'row' || role === 'column');
+  const own = new Set(labels.flatMap(({ cores }) => cores.slice(0, 1)).filter((core) => isOwn(core, others)));
+  const found = [...own].filter((core) => stream.text.includes(core));
+  return found.reduce((sum, core) => sum + core.length, 0);
+}
+
+function isOwn(core: string, others: readonly string[]): boolean {
+  return core.length >= 4 && !others.some((other) => other.includes(core));
+}
