@@ -10,6 +10,21 @@ export function withoutCodes(spare: readonly Token[]): readonly Token[] {
   return codes.size < LINES ? spare : spare.filter((token) => !codes.has(token));
 }
 
+/** Tokens of a table without the numbers of its lines, where a first column has them: `3 | 规章 | 0`. */
+export function withoutSerials(tokens: readonly Token[]): readonly Token[] {
+  const first = tokens.filter((token, at) => {
+    const next = tokens[at + 1];
+    const begins = tokens[at - 1]?.line !== token.line && next?.line === token.line;
+    return begins && token.kind === 'number' && /^\d{1,3}$/.test(token.text) && isWording(next);
+  });
+  const serials = new Set(longestCount(first));
+  return serials.size < LINES ? tokens : tokens.filter((token) => !serials.has(token));
+}
+
+function isWording(token: Token | undefined): boolean {
+  return token?.kind === 'label' || token?.kind === 'text';
+}
+
 /** The most of the numbers, in the order of the text, that count up by one, a line left out here and there. */
 function longestCount(numbers: readonly Token[]): readonly Token[] {
   let best: readonly Token[] = [];

@@ -1,5 +1,6 @@
 import type { Span } from '../report/span.ts';
 import { findGlosses } from './glosses.ts';
+import { foldMarkup } from './markup.ts';
 import { normalizeText } from './normalize.ts';
 import { findPageMarks } from './pageMarks.ts';
 
@@ -20,7 +21,7 @@ export type ToSimplified = (text: string) => string;
  * traditional text is simplified where `toSimplified` is given.
  */
 export function foldText(text: string, toSimplified?: ToSimplified): Folded {
-  const plain = normalizeText(text);
+  const plain = foldMarkup(normalizeText(text));
   const kept = leaveOut(plain, [...findGlosses(plain), ...findInvisible(plain), ...findPageMarks(plain)]);
   return toFoldedText(toSimplified ? kept.flatMap((piece) => simplify(piece, toSimplified)) : kept);
 }

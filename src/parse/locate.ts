@@ -1,6 +1,7 @@
 import type { Table } from '../report/form.ts';
 import type { Span } from '../report/span.ts';
 import { type Chain, findChain } from './chain.ts';
+import { withoutSerials } from './codes.ts';
 import { findFuzzy } from './fuzzy.ts';
 import { labelsOf } from './labels.ts';
 import { findOccurrences, type HanStream, type Occurrence } from './occurrences.ts';
@@ -34,7 +35,7 @@ export function locateTable(text: string, stream: HanStream, table: Table): Loca
   if (!isTable(table, chain) && !torn) return undefined;
   const placed = torn ? [torn] : placeLabels(text, stream, table, chain, usable);
   const region = { from: placed[0]?.from ?? 0, to: findLimit(text, placed) };
-  const all = tokenize(text, region.from, region.to, placed);
+  const all = withoutSerials(tokenize(text, region.from, region.to, placed));
   const tokens = outsideOf(cutTail(table, all), findProse(text, byPlace([...found, ...placed])));
   return {
     table,
@@ -183,7 +184,7 @@ function shareLost(table: Table, placed: readonly Occurrence[]): number {
 /** Words that are neither a unit nor a piece of the table's own headers, as PDF text tears them apart. */
 function isWords(text: string, known: ReadonlySet<string>): boolean {
   const han = text.match(/[\u4e00-\u9fff]/g) ?? [];
-  return han.some((character) => !known.has(character)) && !/^[件条次个项元万名人篇]+$/.test(text);
+  return han.some((character) => !known.has(character)) && !/^[件条次个项元万名人篇]+$/.test(han.join(''));
 }
 
 function headerCharacters(table: Table): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import type { Layout } from './layout.ts';
 import { blankLines } from './layouts/blankLines.ts';
 import { collapsedBlanks } from './layouts/collapsedBlanks.ts';
+import { commaRows } from './layouts/commaRows.ts';
 import { deduplicated } from './layouts/deduplicated.ts';
 import { flat, flatFused } from './layouts/flat.ts';
 import { fusedInline } from './layouts/fusedInline.ts';
@@ -13,6 +14,7 @@ import { lines } from './layouts/lines.ts';
 import { lostValues } from './layouts/lostValues.ts';
 import { markdown } from './layouts/markdown.ts';
 import { markdownHalf } from './layouts/markdownHalf.ts';
+import { markdownHtml } from './layouts/markdownHtml.ts';
 import { markdownRows } from './layouts/markdownRows.ts';
 import { mixedRows } from './layouts/mixedRows.ts';
 import { mixedTables } from './layouts/mixedTables.ts';
@@ -43,6 +45,8 @@ export const LAYOUTS: readonly Layout[] = [
   markdown,
   markdownHalf,
   markdownRows,
+  markdownHtml,
+  commaRows,
   htmlPlain,
   htmlFiller,
   htmlWord,

@@ -29,6 +29,8 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   tabs: { right: 0.998, silentPerThousand: 0.5 },
   markdown: { right: 0.995, silentPerThousand: 2 },
   'markdown-half': { right: 0.983, silentPerThousand: 14 },
+  'markdown-html': { right: 0.99, silentPerThousand: 1 },
+  'comma-rows': { right: 0.99, silentPerThousand: 1 },
   'markdown-rows': { right: 0.997, silentPerThousand: 1.5 },
   html: { right: 0.9, silentPerThousand: 50 },
   'html-filler': { right: 0.9, silentPerThousand: 50 },

@@ -1,0 +1,75 @@
+/**
+ * Makes the markup around a text's tables read as its rows and cells: tags of HTML in a text or in markdown, escaped
+ * line ends of a JSON string, comma-separated rows. Keeps the length, so that places in the text stay what they are.
+ */
+export function foldMarkup(text: string): string {
+  return foldRows(foldLists(foldTags(unescapeLines(text))));
+}
+
+const ESCAPED = /\\[nrt"/]/g;
+const PLAIN: Readonly<Record<string, string>> = { '\\n': '\n ', '\\r': '  ', '\\t': '\t ', '\\"': ' "', '\\/': ' /' };
+
+/** `\n` in letters where a string was copied with its escapes: more of them than of real line ends. */
+function unescapeLines(text: string): string {
+  const escaped = text.split('\\n').length;
+  return escaped > 5 && escaped > text.split('\n').length
+    ? text.replace(ESCAPED, (letters) => PLAIN[letters] ?? letters)
+    : text;
+}
+
+const TABLE_TAG = /<t[dhr][\s>]/i;
+const TAG = /<(\/?)([a-z][a-z0-9]{0,9})(?:\s[^<>]{0,2000})?\/?>|&nbsp;|&#160;/gi;
+
+/** Tags become blanks; a cell's end a bar, a row's or paragraph's end a line end. */
+function foldTags(text: string): string {
+  if (!TABLE_TAG.test(text)) return text;
+  return text.replace(TAG, (tag, slash: string | undefined, name: string | undefined) => {
+    const end = slash === '/' ? (ENDS[name?.toLowerCase() ?? ''] ?? ' ') : ' ';
+    return end + ' '.repeat(tag.length - 1);
+  });
+}
+
+const ENDS: Readonly<Record<string, string>> = {
+  td: '|',
+  th: '|',
+  tr: '\n',
+  table: '\n',
+  h1: '\n',
+  h2: '\n',
+  div: '\n',
+};
+
+const BETWEEN = /(["']), ?\1/g;
+/** So many quoted cells side by side are lists of a program, no quotations of a sentence. */
+const CELLS = 60;
+
+/** `['规章', '0', '0'], ['行政许可', '1']`: what stands between the cells becomes a bar, between the rows a line end. */
+function foldLists(text: string): string {
+  if ((text.match(BETWEEN)?.length ?? 0) < CELLS) return text;
+  const pad = (mark: string, like: string) => mark.padEnd(like.length);
+  return text
+    .replace(/["']?\]\s?, ?\[["']?/g, (end) => pad('\n', end))
+    .replace(BETWEEN, (between) => pad(' |', between));
+}
+
+/** Fewest rows of a label and several values for commas to be what separates cells. */
+const ROWS = 6;
+const NUMBER = /[+-]?\d+(?:\.\d+)?(?:万?元|件)?(?:\([^()\n"']{2,60}\))?/.source;
+const SIGN = /[/\\—–―_-]{1,2}|无|[〇零一二三四五六七八九十百]{1,4}/.source;
+const QUOTED = /"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?"/.source;
+const VALUE = `(?:["']?(?:${NUMBER}|${SIGN})?["']?|${QUOTED})`;
+const SEPARATED = new RegExp(`(?<=[\\u4e00-\\u9fff)”"'])(?:[,;] ?${VALUE}){1,15}(?=\\]?,?[ \\t]*$)`, 'gm');
+const BARE = new RegExp(`^${VALUE}(?:[,;] ?${VALUE}){4,15}(?=,?[ \\t]*$)`, 'gm');
+
+/** Commas between the values of comma-separated rows become bars, and their quotes blanks. */
+function foldRows(text: string): string {
+  const rows = text.match(SEPARATED)?.filter((row) => (row.match(/[,;]/g)?.length ?? 0) >= 3) ?? [];
+  if (rows.length < ROWS) return text;
+  return text.replace(BARE, toBars).replace(SEPARATED, toBars);
+}
+
+function toBars(row: string): string {
+  return row.replace(/"[^"\n]*"|[,;]|'/g, (part) =>
+    part.startsWith('"') ? ` ${part.slice(1, -1)} ` : part === "'" ? ' ' : '|',
+  );
+}
