@@ -6,7 +6,7 @@ import type { TableId } from '../report/form.ts';
 import { findTable, listPlaces, TABLE_IDS } from '../report/forms.ts';
 import type { Claim, Problem, Report, Section } from '../report/report.ts';
 import type { Span } from '../report/span.ts';
-import type { Reviewed } from './document.ts';
+import type { DecisionDocument, Reviewed } from './document.ts';
 
 const number = fc.oneof(
   fc.nat(99),
@@ -144,6 +144,12 @@ const anyFacts = fc.record({
   issued: fc.option(fc.constant('2025-01-16')),
 });
 
+const anyDecision: fc.Arbitrary<DecisionDocument> = fc.record({
+  subject: fc.oneof(fc.constantFrom('requests/balance:total', 'cell:requests.new.total', 'report'), text),
+  decision: fc.constantFrom('confirmed', 'dismissed', 'reviewed'),
+  note: text,
+});
+
 /** Any review that could be exported: report as read, findings, edits. */
 export const anyReviewed: fc.Arbitrary<Reviewed> = anyForms.chain((forms) => {
   const ids = TABLE_IDS.flatMap((id) => listIds(forms, id));
@@ -158,8 +164,9 @@ export const anyReviewed: fc.Arbitrary<Reviewed> = anyForms.chain((forms) => {
       problems: fc.array(anyProblem(ids), { maxLength: 3 }),
       findings: fc.array(anyFinding(ids), { maxLength: 3 }),
       edits: fc.array(anyEdit(ids), { maxLength: 12 }),
+      decisions: fc.array(anyDecision, { maxLength: 3 }),
     })
-    .map(({ facts, source, cells, claims, sections, problems, findings, edits }) => ({
+    .map(({ facts, source, cells, claims, sections, problems, findings, edits, decisions }) => ({
       report: {
         ...facts,
         source: { ...source, grids: [] },
@@ -171,6 +178,7 @@ export const anyReviewed: fc.Arbitrary<Reviewed> = anyForms.chain((forms) => {
       },
       findings,
       edits,
+      decisions,
     }));
 });
 

@@ -112,6 +112,12 @@ const decodeEdit = decodeWith(
   },
 );
 
+const decodeDecision = decodeObject({
+  subject: decodeText,
+  decision: decodeOneOf(['confirmed', 'dismissed', 'reviewed']),
+  note: decodeText,
+});
+
 /** A report document of any origin, as far as its shape goes; what its parts say together is not looked at. */
 export const decodeDocument = decodeWith(
   {
@@ -135,7 +141,7 @@ export const decodeDocument = decodeWith(
     problems: decodeList(decodeProblem),
     edits: decodeList(decodeEdit),
   },
-  { sections: decodeList(decodeSection) },
+  { sections: decodeList(decodeSection), decisions: decodeList(decodeDecision) },
 );
 
 type Value<D> = D extends Decoder<infer T> ? T : never;

@@ -9,6 +9,15 @@ export interface Reviewed {
   readonly report: Report;
   readonly findings: readonly Finding[];
   readonly edits: readonly Edit[];
+  /** What the reviewer said of findings, cells and tables; none where nobody has reviewed. */
+  readonly decisions?: readonly DecisionDocument[];
+}
+
+/** One decision of the reviewer. `subject` is a finding's id, or `cell:…`, `table:…`, `report`. */
+export interface DecisionDocument {
+  readonly subject: string;
+  readonly decision: 'confirmed' | 'dismissed' | 'reviewed';
+  readonly note: string;
 }
 
 /** `from` and `to` in UTF-16 units of the source's text. */
@@ -94,4 +103,6 @@ export interface ReportDocument {
   readonly findings: readonly FindingDocument[];
   readonly problems: readonly ProblemDocument[];
   readonly edits: readonly EditDocument[];
+  /** Left out where there are none. */
+  readonly decisions?: readonly DecisionDocument[];
 }

@@ -6,6 +6,7 @@ import type { Span } from '../report/span.ts';
 import type {
   CellDocument,
   ClaimDocument,
+  DecisionDocument,
   EditDocument,
   FindingDocument,
   ProblemDocument,
@@ -57,6 +58,10 @@ export function toEdit({ cell, from, to, at, note, taken }: Edit): EditDocument 
     note,
     ...(taken && { taken: { raw: taken.raw, span: toSpan(taken.span) } }),
   };
+}
+
+export function toDecision({ subject, decision, note }: DecisionDocument): DecisionDocument {
+  return { subject, decision, note };
 }
 
 function toEnds(from: Reading, to: Reading): Pick<EditDocument, 'from' | 'to' | 'from_state' | 'to_state'> {

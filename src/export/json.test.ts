@@ -90,12 +90,13 @@ test('law: every document satisfies the schema', () => {
 
 test('law: export, import, export is the identity', () => {
   fc.assert(
-    fc.property(anyReviewed, ({ report, findings, edits }) => {
-      const text = JSON.stringify(toDocument({ report, findings, edits }));
+    fc.property(anyReviewed, ({ report, findings, edits, decisions = [] }) => {
+      const text = JSON.stringify(toDocument({ report, findings, edits, decisions }));
       const back = readDocument(text);
       if ('problems' in back) throw new Error(back.problems[0]?.message.en);
       expect(back.report.cells).toEqual(report.cells);
       expect(back.edits).toEqual(edits);
+      expect(back.decisions).toEqual(decisions);
       expect(JSON.stringify(toDocument({ ...back, findings }))).toBe(text);
     }),
     { seed: 20241, numRuns: 60 },

@@ -6,14 +6,14 @@ import type { Problem, Report } from '../report/report.ts';
 import { findContradiction } from './contradiction.ts';
 import type { Fault } from './decode.ts';
 import { decodeDocument } from './decodeDocument.ts';
-import type { ReportDocument, Reviewed } from './document.ts';
-import { toCell, toClaim, toEdit, toFinding, toProblem, toSection } from './encode.ts';
+import type { DecisionDocument, ReportDocument, Reviewed } from './document.ts';
+import { toCell, toClaim, toDecision, toEdit, toFinding, toProblem, toSection } from './encode.ts';
 import { toFingerprint } from './fingerprint.ts';
 import { restoreEdit, restoreReport } from './restore.ts';
 import { toTables } from './tables.ts';
 
 /** The document of the fixed shape; `readDocument` is its inverse but for the source's text and grids. */
-export function toDocument({ report, findings, edits }: Reviewed): ReportDocument {
+export function toDocument({ report, findings, edits, decisions = [] }: Reviewed): ReportDocument {
   const cells = listPrinted(report.cells, edits);
   const { source, title, organization, year, period, issued, forms, claims, sections, problems } = report;
   return {
@@ -33,6 +33,7 @@ export function toDocument({ report, findings, edits }: Reviewed): ReportDocumen
     findings: findings.map(toFinding),
     problems: problems.map(toProblem),
     edits: edits.map(toEdit),
+    ...(decisions.length > 0 && { decisions: decisions.map(toDecision) }),
   };
 }
 
@@ -42,9 +43,9 @@ function listPrinted(read: Report['cells'], edits: readonly Edit[]): readonly Ce
   return [...applyEdits(read, edits).values()].filter((cell) => cell.state !== 'absent' || isRead(cell.id));
 }
 
-/** A report as it was read, and the edits that were made on it; or why the text is no such document. */
+/** A report as it was read, and what the reviewer did to it; or why the text is no such document. */
 export type ReadDocument =
-  | { readonly report: Report; readonly edits: readonly Edit[] }
+  | { readonly report: Report; readonly edits: readonly Edit[]; readonly decisions: readonly DecisionDocument[] }
   | { readonly problems: readonly Problem[] };
 
 /**
@@ -59,7 +60,7 @@ export function readDocument(text: string): ReadDocument {
   const report = restoreReport(decoded.value);
   const edits = decoded.value.edits.map(restoreEdit);
   const contradiction = findContradiction(decoded.value, report, edits);
-  return contradiction === null ? { report, edits } : refuse(contradiction);
+  return contradiction === null ? { report, edits, decisions: decoded.value.decisions ?? [] } : refuse(contradiction);
 }
 
 /** `undefined` is no JSON value, so it stands for none. */

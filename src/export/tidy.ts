@@ -6,14 +6,15 @@ import type { Report } from '../report/report.ts';
 import { disarm, toCsv } from './csv.ts';
 import type { Reviewed } from './document.ts';
 
-/** `printed` is the number as it was read, before any edit; `flags` are the rules whose findings touch the cell. */
+/** `printed` is the number as it was read, before any edit; `flags` the rules whose findings touch the cell, without those set aside. */
 const COLUMNS =
   'organization,year,form,table,row,column,row_label,column_label,value,unit,state,raw,from,to,origin,printed,flags';
 
 /** One row a cell, in the order in which the forms print them; cells that are not printed have none. */
-export function toTidyCsv({ report, findings, edits }: Reviewed): string {
+export function toTidyCsv({ report, findings, edits, decisions = [] }: Reviewed): string {
   const cells = applyEdits(report.cells, edits);
-  const flags = listFlags(findings);
+  const aside = new Set(decisions.flatMap(({ subject, decision }) => (decision === 'dismissed' ? [subject] : [])));
+  const flags = listFlags(findings.filter(({ id }) => !aside.has(id)));
   const rows = listReportPlaces(report).flatMap((place) => {
     const cell = cells.get(place.id);
     return cell && cell.state !== 'absent' ? [toRow(report, place, cell, flags.get(place.id) ?? [])] : [];

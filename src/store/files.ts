@@ -1,3 +1,4 @@
+import type { DecisionDocument } from '../export/document.ts';
 import { toDocument } from '../export/json.ts';
 import { toPrintedCsv } from '../export/printed.ts';
 import { toTidyCsv } from '../export/tidy.ts';
@@ -17,7 +18,8 @@ export interface TextFile {
 export function toFile(review: Review, kind: ExportKind): TextFile {
   const { report, cells, check, work } = review;
   const name = titleOf(review).replace(/[\\/:*?"<>|\s]+/g, '-');
-  const reviewed = { report, findings: check.findings, edits: listEdits(work) };
+  const decisions = listDecisions(review);
+  const reviewed = { report, findings: check.findings, edits: listEdits(work), decisions };
   switch (kind) {
     case 'json':
       return { name: `${name}.json`, type: 'application/json', text: `${JSON.stringify(toDocument(reviewed))}\n` };
@@ -26,4 +28,11 @@ export function toFile(review: Review, kind: ExportKind): TextFile {
     case 'printed':
       return { name: `${name}-表.csv`, type: 'text/csv;charset=utf-8', text: toPrintedCsv({ ...report, cells }) };
   }
+}
+
+/** The decisions that stand. */
+function listDecisions({ marks }: Review): readonly DecisionDocument[] {
+  return [...marks.values()].flatMap(({ subject, decision, note }) =>
+    decision === null ? [] : [{ subject, decision, note }],
+  );
 }

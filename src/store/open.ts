@@ -1,6 +1,4 @@
-import type { Edit } from '../report/edit.ts';
 import type { Message } from '../report/finding.ts';
-import type { Report } from '../report/report.ts';
 import { firstCell } from './move.ts';
 import { read, sizeOf } from './reader.ts';
 import type { Input, Opened } from './readReport.ts';
@@ -14,7 +12,7 @@ const NO_REPORT: Message = {
   zh: '没有找到年度报告的表格。已按 2021、2019 年报告格式和 2014 年统计表的标题、行名查找。',
   en: 'No table of an annual report was found. The titles and row labels of the 2021, 2019 and 2014 forms were looked for.',
 };
-const IMPORTED: Message = { zh: '导出文件中的修改', en: 'Edits of the exported file' };
+const IMPORTED: Message = { zh: '导出文件中的修改和处理', en: 'Edits and decisions of the exported file' };
 const EMPTY_TEXT: Message = { zh: '没有文字。请粘贴年度报告全文。', en: 'There is no text. Paste the whole report.' };
 const FAILED: Message = {
   zh: '读取时出错,没有打开。屏幕上的内容没有变化。',
@@ -34,18 +32,18 @@ export async function openInput(session: Session, input: Input): Promise<boolean
     session.setState({ notice: opened.problems[0]?.message ?? NO_REPORT });
     return false;
   }
-  showReview(session, opened.report, workOf(opened.report, opened.edits));
+  showReview(session, opened.report, workOf(opened));
   return true;
 }
 
-/** The work on a report that was just opened; edits that came with it are its first step. */
-function workOf(report: Report, edits: readonly Edit[]): Work {
+/** The work on a report that was just opened; edits and decisions that came with it are its first step. */
+function workOf({ report, edits, decisions }: Exclude<Opened, { problems: unknown }>): Work {
   const first = firstCell(report.forms);
   const selection = first === null ? null : selectOne(first);
   const work = { ...startWork(newId(), report.source), selection };
   if (report.source.text !== '') return work;
-  const step = { name: IMPORTED, at: new Date().toISOString(), edits, marks: [] };
-  return { ...work, imported: report, done: edits.length > 0 ? [step] : [] };
+  const step = { name: IMPORTED, at: new Date().toISOString(), edits, marks: decisions };
+  return { ...work, imported: report, done: edits.length + decisions.length > 0 ? [step] : [] };
 }
 
 /** Opens work that was saved: reads its source again and lays the steps over it. */

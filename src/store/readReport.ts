@@ -1,3 +1,4 @@
+import type { DecisionDocument } from '../export/document.ts';
 import { parseReport } from '../parse/parse.ts';
 import { isTraditional } from '../parse/traditional.ts';
 import { loadToSimplified } from '../read/simplify.ts';
@@ -12,9 +13,9 @@ export type Input =
   | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'source'; readonly source: Source };
 
-/** A report with at least one table and the edits that came with it, or why there is none. */
+/** A report with at least one table and the work that came with it, or why there is none. */
 export type Opened =
-  | { readonly report: Report; readonly edits: readonly Edit[] }
+  | { readonly report: Report; readonly edits: readonly Edit[]; readonly decisions: readonly DecisionDocument[] }
   | { readonly problems: readonly Problem[] };
 
 /** Reads and parses; what is large to load (converters, format readers) is loaded when the input asks for it. */
@@ -25,7 +26,8 @@ export async function readReport(input: Input): Promise<Opened> {
   const toSimplified = isTraditional(source.text) ? await loadToSimplified() : null;
   const report = parseReport(source, toSimplified ? { toSimplified } : {});
   const all = [...problems, ...report.problems];
-  return Object.keys(report.forms).length > 0 ? { report: { ...report, problems: all }, edits: [] } : { problems: all };
+  if (Object.keys(report.forms).length === 0) return { problems: all };
+  return { report: { ...report, problems: all }, edits: [], decisions: [] };
 }
 
 /** A file that Gouji exported: it holds the report as it was read, and the edits. */
