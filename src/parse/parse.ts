@@ -85,8 +85,7 @@ function hasBlank({ places }: ReadTable): boolean {
 /** The table in the form that explains the text best; the newest where two explain it alike. */
 function readBest(text: string, stream: HanStream, id: TableId, hint: Blanks): ReadTable | undefined {
   const forms = TABLES.filter((table) => table.id === id && (table.printedAs === 'grid' || table.form === '2021'));
-  const read = listFormsPrinted(stream, forms).flatMap((table) => readTable(text, stream, table, hint) ?? []);
-  return read.length === 0 ? undefined : read.reduce((best, other) => (other.cost < best.cost ? other : best));
+  return readTable(text, stream, listFormsPrinted(stream, forms), hint);
 }
 
 /** The disputes table is the same in both forms: it follows the year, or the other tables where no year is known. */

@@ -45,22 +45,38 @@ export interface ReadTable {
   readonly cost: number;
 }
 
-/** Reads one table in the form given: every reader proposes, the cheapest explanation of the text is taken. */
+/**
+ * Reads one table in whichever of the forms explains the text best: every reader proposes, the cheapest explanation
+ * is taken. What the identities say costs time: they are asked only where a proposal can still be the cheapest.
+ */
 export function readTable(
   text: string,
   stream: HanStream,
-  table: Table,
+  tables: readonly Table[],
   hint: Blanks = 'unknown',
 ): ReadTable | undefined {
-  const located = locateTable(text, stream, table);
-  if (!located) return undefined;
-  const lines = linesOf(table);
-  const first = weigh(located, readByLabel(text, located, lines, hint), lines);
-  if (first.cost === 0) return first;
-  const others = [readByCount(located, lines), readByBlocks(located, lines)]
-    .filter((proposal) => proposal !== undefined)
-    .map((proposal) => weigh(located, proposal, lines));
-  return [first, ...others].reduce((best, other) => (other.cost < best.cost ? other : best));
+  const found = tables.flatMap((table) => {
+    const located = locateTable(text, stream, table);
+    return located ? [{ located, lines: linesOf(table) }] : [];
+  });
+  const labelled = found.map(({ located, lines }) => draft(located, readByLabel(text, located, lines, hint), lines));
+  const best = pickCheapest(labelled, undefined);
+  if (!best || best.cost <= COST.unasked) return best;
+  const counted = found.flatMap(({ located, lines }) =>
+    [readByCount(located, lines), readByBlocks(located, lines)].flatMap((proposal) =>
+      proposal ? [draft(located, proposal, lines)] : [],
+    ),
+  );
+  return pickCheapest(counted, best);
+}
+
+function pickCheapest(drafts: readonly Draft[], before: ReadTable | undefined): ReadTable | undefined {
+  const sorted = [...drafts].sort((a, b) => a.least - b.least);
+  return sorted.reduce((best, one) => (best && best.cost <= one.least ? best : cheaper(best, weigh(one))), before);
+}
+
+function cheaper(best: ReadTable | undefined, other: ReadTable): ReadTable {
+  return best && best.cost <= other.cost ? best : other;
 }
 
 /** What it costs that a reading leaves something unexplained, or that it breaks an identity. */
@@ -77,7 +93,31 @@ const COST = {
   unasked: 2,
 };
 
-function weigh({ table, region, headersLost, words }: Located, proposal: Proposal, lines: readonly Line[]): ReadTable {
+/** A proposal and what it costs at least, before the identities are asked. */
+interface Draft {
+  readonly located: Located;
+  readonly proposal: Proposal;
+  readonly absent: readonly Line[];
+  readonly least: number;
+}
+
+function draft(located: Located, proposal: Proposal, lines: readonly Line[]): Draft {
+  const kinds = proposal.lines.map(({ reading }) => reading.kind);
+  const count = (kind: string) => kinds.filter((one) => one === kind).length;
+  const absent = listAbsent(proposal, lines);
+  const least =
+    COST.spare * proposal.spare.length +
+    COST.placed * (count('placed') + count('lost')) +
+    COST.over * count('over') +
+    COST.unlabelled * proposal.lines.filter(({ labelled }) => !labelled).length +
+    COST.absent * absent.length +
+    COST.header * located.headersLost +
+    COST.words * located.words +
+    (proposal.reader === 'label' ? 0 : COST.unasked);
+  return { located, proposal, absent, least };
+}
+
+function weigh({ located: { table, region }, proposal, absent, least }: Draft): ReadTable {
   const identities = identitiesOf(table);
   const open = proposal.lines.map(({ line, reading: { choices, joints } }) => ({
     cells: line.cells,
@@ -86,19 +126,9 @@ function weigh({ table, region, headersLost, words }: Located, proposal: Proposa
   }));
   const solved = solveLines(open, identities);
   const places = toPlaces(proposal, solved);
-  const kinds = proposal.lines.map(({ reading }) => reading.kind);
-  const count = (kind: string) => kinds.filter((one) => one === kind).length;
-  const absent = listAbsent(proposal, lines);
   const cost =
-    COST.spare * proposal.spare.length +
-    COST.placed * (count('placed') + count('lost')) +
-    COST.over * count('over') +
-    COST.unlabelled * proposal.lines.filter(({ labelled }) => !labelled).length +
-    COST.absent * absent.length +
+    least +
     COST.open * places.filter((place) => place.alternatives.length > 0).length +
-    COST.header * headersLost +
-    COST.words * words +
-    (proposal.reader === 'label' ? 0 : COST.unasked) +
     COST.broken * countBroken(places, identities);
   const doubts = listDoubts(proposal, solved);
   return { table, region, places, spare: proposal.spare, doubts, absent, blanks: proposal.blanks, cost };
