@@ -59,15 +59,21 @@ function strikeBySeams({ lines }: Net, domains: Domains, changed: readonly numbe
     if (seam && above) {
       work.spend(own.length + above.length);
       const starts = new Set(own.map((rank) => seam.below[rank]?.from));
-      left[line - 1] = above.filter((rank) => starts.has(seam.above[rank]?.to));
+      left[line - 1] = keep(above, (rank) => starts.has(seam.above[rank]?.to));
     }
     if (next && below) {
       work.spend(own.length + below.length);
       const ends = new Set(own.map((rank) => next.above[rank]?.to));
-      left[line + 1] = below.filter((rank) => ends.has(next.below[rank]?.from));
+      left[line + 1] = keep(below, (rank) => ends.has(next.below[rank]?.from));
     }
   }
   return left;
+}
+
+/** The readings that pass; the same list where all do. */
+function keep(ranks: readonly number[], test: (rank: number) => boolean): readonly number[] {
+  const left = ranks.filter(test);
+  return left.length < ranks.length ? left : ranks;
 }
 
 interface Bounds {
@@ -77,23 +83,27 @@ interface Bounds {
 
 /** Strikes readings that would break more sums than `slack` allows, whatever the other lines say. */
 function strikeBySums({ settled, lines }: Net, domains: Domains, slack: number, work: Work): Domains | null {
-  const own = lines.map((line, index) => boundsOf(line, domains[index] ?? []));
-  work.spend(domains.reduce((sum, ranks) => sum + ranks.length, 0) * 4);
+  const own = lines.map((line, index) => boundsOf(line, domains[index] ?? [], work));
   const whole = addUp(settled, lines, own);
   const broken = settled.filter((_, sum) => isBroken(whole, sum)).length;
-  if (broken > slack || work.isExhausted()) return null;
+  if (broken > slack || !work.spend(lines.length * settled.length)) return null;
   return domains.map((ranks, index) => {
-    const line = lines[index];
-    const bounds = own[index];
+    const [line, bounds] = [lines[index], own[index]];
     if (!line || !bounds || ranks.length < 2) return ranks;
     const limits = limitsOf(line, bounds, whole);
-    if (line.sums.every((_, at) => isWithin(bounds, limits, at))) return ranks;
+    if (!limits) return ranks;
     work.spend(ranks.length * line.sums.length);
-    return ranks.filter((rank) => countBreaks(line.amounts[rank] ?? [], limits) <= slack - broken);
+    return keep(ranks, (rank) => countBreaks(line.amounts[rank] ?? [], limits) <= slack - broken);
   });
 }
 
-function boundsOf({ sums, amounts }: NetLine, ranks: readonly number[]): Bounds {
+/** Bounds of readings that were not struck since they were last asked for. */
+const KNOWN = new WeakMap<readonly number[], Bounds>();
+
+function boundsOf({ sums, amounts }: NetLine, ranks: readonly number[], work: Work): Bounds {
+  const known = KNOWN.get(ranks);
+  if (known) return known;
+  work.spend(ranks.length * sums.length);
   const low = sums.map(() => Number.POSITIVE_INFINITY);
   const high = sums.map(() => Number.NEGATIVE_INFINITY);
   for (const rank of ranks) {
@@ -104,18 +114,22 @@ function boundsOf({ sums, amounts }: NetLine, ranks: readonly number[]): Bounds 
       if (amount > (high[at] ?? 0)) high[at] = amount;
     }
   }
+  KNOWN.set(ranks, { low, high });
   return { low, high };
 }
 
 function addUp(settled: readonly number[], lines: readonly NetLine[], own: readonly Bounds[]): Bounds {
   const low = [...settled];
   const high = [...settled];
-  lines.forEach(({ sums }, index) => {
-    sums.forEach((sum, at) => {
-      low[sum] = (low[sum] ?? 0) + (own[index]?.low[at] ?? 0);
-      high[sum] = (high[sum] ?? 0) + (own[index]?.high[at] ?? 0);
-    });
-  });
+  for (let index = 0; index < lines.length; index++) {
+    const sums = lines[index]?.sums ?? [];
+    const bounds = own[index];
+    for (let at = 0; at < sums.length; at++) {
+      const sum = sums[at] ?? 0;
+      low[sum] = (low[sum] ?? 0) + (bounds?.low[at] ?? 0);
+      high[sum] = (high[sum] ?? 0) + (bounds?.high[at] ?? 0);
+    }
+  }
   return { low, high };
 }
 
@@ -123,17 +137,20 @@ function isBroken({ low, high }: Bounds, sum: number): boolean {
   return (low[sum] ?? 0) > 0 || (high[sum] ?? 0) < 0;
 }
 
-/** The least and the most that a line may add to each of its sums; no limit where the sum is broken already. */
-function limitsOf({ sums }: NetLine, own: Bounds, whole: Bounds): Bounds {
-  const open = (sum: number, limit: number) => (isBroken(whole, sum) ? Number.POSITIVE_INFINITY : limit);
-  return {
-    low: sums.map((sum, at) => -open(sum, (whole.high[sum] ?? 0) - (own.high[at] ?? 0))),
-    high: sums.map((sum, at) => open(sum, (own.low[at] ?? 0) - (whole.low[sum] ?? 0))),
-  };
-}
-
-function isWithin(bounds: Bounds, limits: Bounds, at: number): boolean {
-  return (bounds.low[at] ?? 0) >= (limits.low[at] ?? 0) && (bounds.high[at] ?? 0) <= (limits.high[at] ?? 0);
+/** The least and the most that a line may add to each of its sums, broken ones apart; null where all that it adds is within. */
+function limitsOf({ sums }: NetLine, own: Bounds, whole: Bounds): Bounds | null {
+  const low: number[] = [];
+  const high: number[] = [];
+  let within = true;
+  for (let at = 0; at < sums.length; at++) {
+    const sum = sums[at] ?? 0;
+    const [least, most] = [own.low[at] ?? 0, own.high[at] ?? 0];
+    const free = isBroken(whole, sum);
+    low.push(free ? least : most - (whole.high[sum] ?? 0));
+    high.push(free ? most : least - (whole.low[sum] ?? 0));
+    if (least < (low[at] ?? 0) || most > (high[at] ?? 0)) within = false;
+  }
+  return within ? null : { low, high };
 }
 
 function countBreaks(amounts: readonly number[], { low, high }: Bounds): number {

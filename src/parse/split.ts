@@ -1,8 +1,9 @@
 import { type Groups, listEnds } from './groups.ts';
 import { type Choice, slotOf, slotOfPart } from './slot.ts';
 import type { Token } from './tokens.ts';
+import { createWork, type Work } from './work.ts';
 
-/** The most readings of one line that are kept, and the most steps that are spent on finding them. */
+/** The most readings of one line that are kept, and the most numbers that are tried to find them. */
 const MOST = 400;
 const BUDGET = 200_000;
 /** No count of a report has more digits. */
@@ -84,24 +85,31 @@ function marksOf({ text, kind }: Token, token: number, start: number): Mark[] {
 export function splitFused(tokens: readonly Token[], places: number, groups: Groups): Choice[] {
   const strip = toStrip(tokens);
   const end = strip.marks.length;
-  return listCuts(strip, 0, places, groups, { least: end, most: end }).map((cut) => toChoice(strip, cut));
+  const cuts = listCuts(strip, { from: 0, least: end, most: end }, places, groups, createWork(BUDGET));
+  return cuts.map((cut) => toChoice(strip, cut));
 }
 
-/** The cuts of `places` numbers from `from` on that keep the sums and end between `least` and `most`. */
+/** Where a cut begins, and between which places it may end. */
+export interface Stretch {
+  readonly from: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The cuts of a stretch into `places` numbers that keep the sums. */
 export function listCuts(
   { marks }: Strip,
-  from: number,
+  { from, least, most }: Stretch,
   places: number,
   groups: Groups,
-  { least, most }: { readonly least: number; readonly most: number },
+  work: Work,
 ): readonly Cut[] {
   const found: Cut[] = [];
   const at: number[] = [];
   const last = listEnds(groups);
-  let steps = 0;
 
   const visit = (position: number, sum: number): void => {
-    if (found.length >= MOST || ++steps > BUDGET) return;
+    if (found.length >= MOST || !work.spend(1)) return;
     const left = places - at.length;
     if (left === 0) {
       if (position >= least) found.push({ at: [...at], to: position });

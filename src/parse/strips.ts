@@ -3,6 +3,7 @@ import type { Line } from './lines.ts';
 import { type Choice, unreadableSlot } from './slot.ts';
 import { type Cut, isFused, listCuts, type Strip, toChoice, toStrip } from './split.ts';
 import type { Token } from './tokens.ts';
+import { createWork, type Work } from './work.ts';
 
 /** A printed line and the tokens that stand behind its label. */
 export interface Printed {
@@ -55,6 +56,8 @@ function giveUp({ line, labelled }: Printed, tokens: readonly Token[]): StripRea
 
 type Rows = readonly (readonly Cut[])[];
 
+/** The most numbers that are tried on one strip: some 100 ms. */
+const BUDGET = 4_000_000;
 /** More readings than this of the rows of one strip are none. */
 const MOST = 4000;
 
@@ -62,17 +65,20 @@ const MOST = 4000;
 function readRows(strip: Strip, lines: readonly Line[]): Rows | undefined {
   const length = strip.marks.length;
   if (lines.some(({ groups }) => groups.length === 0) || length < countPlaces(lines)) return undefined;
-  const summed = cutterOf(strip, lines);
+  const work = createWork(BUDGET);
+  const summed = cutterOf(strip, lines, work);
   const ahead = readForward(lines, summed);
   const whole = keepReached(ahead, length);
+  if (work.isExhausted()) return undefined;
   if (whole.every((cuts) => cuts.length > 0)) return whole;
   const back = readBackward(lines, summed, length);
   const loose = lines.map((line, row) =>
-    cutLoosely(strip, line, endsOf(ahead, row - 1), startsOf(back, row + 1, length)),
+    cutLoosely(strip, line, endsOf(ahead, row - 1), startsOf(back, row + 1, length), work),
   );
   const all = lines.map((_, row) => [...new Set([...(ahead[row] ?? []), ...(back[row] ?? []), ...(loose[row] ?? [])])]);
   const mended = keepReached(all, length);
   const count = mended.reduce((sum, cuts) => sum + cuts.length, 0);
+  if (work.isExhausted()) return undefined;
   return count <= MOST && mended.every((cuts) => cuts.length > 0) ? mended : undefined;
 }
 
@@ -83,7 +89,7 @@ function countPlaces(lines: readonly Line[]): number {
 type Cutter = (row: number, from: number) => readonly Cut[];
 
 /** The readings of a row from a place on that keep its sum, each place of the strip cut only once for rows alike. */
-function cutterOf(strip: Strip, lines: readonly Line[]): Cutter {
+function cutterOf(strip: Strip, lines: readonly Line[], work: Work): Cutter {
   const known = new Map<string, readonly Cut[]>();
   const before = lines.map((_, row) => countPlaces(lines.slice(0, row)));
   const most = lines.map((_, row) => strip.marks.length - countPlaces(lines.slice(row + 1)));
@@ -92,8 +98,8 @@ function cutterOf(strip: Strip, lines: readonly Line[]): Cutter {
     const line = lines[row];
     if (!line || from < (before[row] ?? 0) || from + line.cells.length > (most[row] ?? 0)) return [];
     const key = `${from} ${line.groups.join()}`;
-    const range = { least: 0, most: widest };
-    const cuts = known.get(key) ?? listCuts(strip, from, line.cells.length, line.groups, range);
+    const stretch = { from, least: 0, most: widest };
+    const cuts = known.get(key) ?? listCuts(strip, stretch, line.cells.length, line.groups, work);
     known.set(key, cuts);
     return cuts.filter(({ to }) => to <= (most[row] ?? 0));
   };
@@ -131,10 +137,18 @@ function startsOf(rows: Rows, row: number, length: number): ReadonlySet<number> 
 }
 
 /** The readings of a row whose sum is wrong as printed, between the rows before and after it. */
-function cutLoosely(strip: Strip, line: Line, starts: ReadonlySet<number>, goals: ReadonlySet<number>): readonly Cut[] {
+function cutLoosely(
+  strip: Strip,
+  line: Line,
+  starts: ReadonlySet<number>,
+  goals: ReadonlySet<number>,
+  work: Work,
+): readonly Cut[] {
   const places = line.cells.length;
   return [...starts].flatMap((from) =>
-    [...goals].flatMap((to) => (to - from < places ? [] : listCuts(strip, from, places, [], { least: to, most: to }))),
+    [...goals].flatMap((to) =>
+      to - from < places ? [] : listCuts(strip, { from, least: to, most: to }, places, [], work),
+    ),
   );
 }
 
