@@ -12,7 +12,7 @@ import { listFormsPrinted } from './formsPrinted.ts';
 import type { Line } from './lines.ts';
 import { type HanStream, toHanStream } from './occurrences.ts';
 import { findSections } from './outline.ts';
-import { ambiguous, converted, missing, moved, noReport, rowMissing, unexplained } from './problems.ts';
+import { ambiguous, converted, missing, moved, noReport, rowMissing, unexplained, unread } from './problems.ts';
 import { type ReadPlace, type ReadTable, readTable, toCell } from './table.ts';
 import { convertSlot } from './units.ts';
 
@@ -134,7 +134,12 @@ function listDoubts(read: ReadTable, cells: ReadonlyMap<CellId, Cell>, folded: F
   );
   const absent = read.absent.filter(isExpected).map((line) => rowMissing(read.table, line));
   const spare = read.spare.map((token) => unexplained(read.table, folded.toSource(token), token.text));
-  return [...doubts, ...absent, ...spare];
+  return [...doubts, ...absent, ...spare, ...listUnread(read, cells)];
+}
+
+function listUnread({ table, spare }: ReadTable, cells: ReadonlyMap<CellId, Cell>): Problem[] {
+  const blanks = [...cells.values()].filter(({ state }) => state === 'blank');
+  return spare.length > 0 && blanks.length > 0 ? [unread(table, blanks, spare.length)] : [];
 }
 
 /** Most bodies make no regulations and leave that row out of their form; any other row is missed. */

@@ -29,6 +29,20 @@ export function unexplained(table: Table, span: Span, raw: string): Problem {
   };
 }
 
+/** Cells read as empty in a table some of whose values belong to no cell: the values may be theirs. */
+export function unread(table: Table, cells: readonly Cell[], values: number): Problem {
+  const name = nameOf(table.id);
+  return {
+    kind: 'unexplained',
+    span: null,
+    cells: cells.map((cell) => cell.id),
+    message: {
+      zh: `${name.zh}表有 ${values} 个数不属于任何一格,而有 ${cells.length} 格读作空白,请对照原文`,
+      en: `${values} values in the ${name.en} table belong to no cell while ${cells.length} cells were read as empty: compare with the source`,
+    },
+  };
+}
+
 /** Cells of one line that the text can be read as in several ways. */
 export function ambiguous(cells: readonly Cell[]): Problem {
   const raw = cells.map((cell) => cell.raw).join('');
