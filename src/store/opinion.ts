@@ -15,15 +15,25 @@ export interface OpinionChoice extends OpinionItem {
 
 /** The open findings and those that the reviewer's edits have mended, told together where one change mends several. */
 export function listOpinionChoices(review: Review): readonly OpinionChoice[] {
-  const open = review.check.findings.filter((finding) => review.marks.get(finding.id)?.decision !== 'dismissed');
+  const open = listFindings(review).filter((finding) => review.marks.get(finding.id)?.decision !== 'dismissed');
   const chosen = [...open.map((finding) => toOpen(finding, review)), ...listMended(review)];
+  const keys = new Map(chosen.map((choice) => [choice.id, keyOf(choice)]));
   const groups = new Map<string, OpinionChoice>();
   for (const choice of chosen) {
-    const key = choice.changes.length > 0 ? JSON.stringify([choice.mended, choice.changes]) : choice.id;
+    const key = keys.get(choice.findings[0]?.cause ?? '') ?? keyOf(choice);
     const known = groups.get(key);
     groups.set(key, known ? joinChoices(known, choice) : choice);
   }
   return [...groups.values()];
+}
+
+/** With what is known of their repairs, whose fault they are and which other finding has the same cause. */
+function listFindings({ issues }: Review): readonly Finding[] {
+  return issues.flatMap(({ finding }) => finding ?? []);
+}
+
+function keyOf({ id, changes, mended }: OpinionChoice): string {
+  return changes.length > 0 ? JSON.stringify([mended, changes]) : id;
 }
 
 /** The text to send to the author; `date` as it is printed under it. */
@@ -42,7 +52,8 @@ function toOpen(finding: Finding, review: Review): OpinionChoice {
   const changes = Object.entries(repair?.set ?? {}).map(([cell, to]) => toChange(cell, to, review.cells));
   const decided = review.marks.get(finding.id);
   const confirmed = decided?.decision === 'confirmed';
-  const proposed = confirmed || (finding.severity !== 'note' && finding.outcome === 'broken');
+  const grave = finding.severity !== 'note' && finding.outcome === 'broken';
+  const proposed = confirmed || (grave && finding.verdict?.kind !== 'reading');
   return toChoice(finding, review, { changes, others: others.length, mended: false, proposed });
 }
 
@@ -109,6 +120,7 @@ function joinChoices(a: OpinionChoice, b: OpinionChoice): OpinionChoice {
     ...a,
     findings: [...a.findings, ...b.findings],
     others: Math.max(a.others, b.others),
+    changes: a.changes.length > 0 ? a.changes : b.changes,
     proposed: a.proposed || b.proposed,
     confirmed: a.confirmed || b.confirmed,
     note: [...new Set([a.note, b.note])].filter((note) => note !== '').join('；'),
