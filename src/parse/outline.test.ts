@@ -25,6 +25,11 @@ test('headings tell the sections, and rows of tables are none', () => {
   expect(sections.at(-1)?.fees).toBe('stated');
 });
 
+test('text that begins beside its heading does not change what section it is', () => {
+  const text = '五、存在的主要问题及改进情况 主动公开的意识有待增强\n二、依申请公开情况';
+  expect(findSections(foldText(text), []).map(({ topic }) => topic)).toEqual([5, 3]);
+});
+
 test('a heading keeps its place in the source and its printed number', () => {
   const text = '四、其他需要报告的事项\n无。';
   expect(findSections(foldText(text), [])).toEqual([

@@ -34,7 +34,7 @@ export function findSections(folded: Folded, outside: readonly Span[]): readonly
   return found.map((heading, index) => {
     const body = text.slice(heading.to, found[index + 1]?.from ?? text.length);
     return {
-      topic: toTopic(heading.words),
+      topic: toTopic(heading.words, heading.number),
       number: heading.number,
       heading: text.slice(heading.from, heading.to).trim(),
       span: folded.toSource(heading),
@@ -44,7 +44,9 @@ export function findSections(folded: Folded, outside: readonly Span[]): readonly
   });
 }
 
-function toTopic(words: string): number | null {
+/** Words of two sections may stand in one heading, as where its text begins beside it: its own number then tells. */
+function toTopic(words: string, number: number): number | null {
+  if (TOPICS[number - 1]?.test(words)) return number;
   const index = TOPICS.findIndex((topic) => topic.test(words));
   return index < 0 ? null : index + 1;
 }

@@ -39,9 +39,12 @@ export function listIssues(
   marks: ReadonlyMap<string, Mark>,
 ): readonly Issue[] {
   const rank: readonly Severity[] = ['error', 'warning', 'note'];
+  // A table that was not read is a problem of the reading and a finding of the rules: one thing to look at.
+  const missing = findings.some(({ rule }) => rule === 'tables/missing');
+  const isUnsaid = ({ kind }: Problem): boolean => kind !== 'missing' || !missing;
   const issues = [
     ...findings.map((finding) => issueOfFinding(finding, marks)),
-    ...problems.map((problem) => issueOfProblem(problem, cells, marks)),
+    ...problems.filter(isUnsaid).map((problem) => issueOfProblem(problem, cells, marks)),
   ];
   return rank.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
 }

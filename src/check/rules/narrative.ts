@@ -26,12 +26,29 @@ export interface NarrativeRule {
 
 /** A rule that holds the narrative's numbers against the tables: broken where no reading of the words agrees. */
 export function toNarrativeRule(given: NarrativeRule): Rule {
-  const { held, ...rest } = given;
+  const { held, examples, ...rest } = given;
   return {
     ...rest,
+    examples: [...examples, ...listUnreadable(held)],
     reads: [...new Set(held.flatMap(({ shown }) => shown.map(toTable)))],
     check: (report) => held.flatMap((one) => compare(given, one, report)),
   };
+}
+
+/** Where the table has a word for a number nothing can be told. */
+function listUnreadable(held: readonly Held[]): readonly Example[] {
+  return held.slice(0, 1).map(({ cells, shown }) => {
+    const table = toTable(shown[0] ?? '');
+    return {
+      title: '表中不是数字',
+      outcome: 'cannot tell',
+      report: {
+        forms: { [table]: table === 'statistics' ? '2014' : '2021' },
+        cells: Object.fromEntries(shown.map((id) => [id, '若干'])),
+        claims: [['共9件', 9, '件', cells]],
+      },
+    };
+  });
 }
 
 /** The numbers that a claim may equal; null where the plainest reading is not known. */

@@ -37,11 +37,6 @@ const DECISIONS = toNarrativeRule({
       outcome: 'broken',
       report: proactive('2021', { [PENALTY]: 8 }, ['行政处罚案件9件', 9, '件', [PENALTY]]),
     },
-    {
-      title: '不是数字',
-      outcome: 'cannot tell',
-      report: proactive('2021', { [PENALTY]: '数件' }, ['行政处罚案件9件', 9, '件', [PENALTY]]),
-    },
   ],
 });
 

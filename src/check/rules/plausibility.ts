@@ -135,6 +135,14 @@ const PUBLISHED: Omit<Rule, 'check'> = {
         cells: { 'proactive.normative_documents.published': 3, 'proactive.normative_documents.total_public': 1 },
       },
     },
+    {
+      title: '总数不是数字',
+      outcome: 'cannot tell',
+      report: {
+        forms: { proactive: '2019' },
+        cells: { 'proactive.normative_documents.published': 3, 'proactive.normative_documents.total_public': '若干' },
+      },
+    },
   ],
 };
 
@@ -144,8 +152,15 @@ function checkPublished(report: Report): readonly Finding[] {
     const ids = [`proactive.${row}.published`, `proactive.${row}.total_public`] as const;
     const [published, total] = ids.map((id): Cell | undefined => report.cells.get(id));
     const [made, all] = [published?.value ?? null, total?.value ?? null];
-    if (made === null || all === null || made <= all) return [];
     const label = row === 'regulations' ? '规章' : '规范性文件';
+    if (made !== null && made > 0 && total?.state === 'unreadable') {
+      const message = {
+        zh: `${label}的对外公开总数不是数字,不能与本年新公开的核对`,
+        en: `The number of ${label} published in all is no number: it cannot be held against those newly published`,
+      };
+      return [toFinding(PUBLISHED, { at: row, severity: 'note', outcome: 'cannot tell', cells: ids, message })];
+    }
+    if (made === null || all === null || made <= all) return [];
     const message = {
       zh: `${label}:本年新公开 ${made},大于对外公开总数 ${all}`,
       en: `${label}: ${made} newly published, more than ${all} published in all`,

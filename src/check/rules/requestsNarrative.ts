@@ -74,11 +74,6 @@ const RECEIVED = toNarrativeRule({
       outcome: 'broken',
       report: example({ [NEW]: 1, [TOTAL]: 1 }, ['未收到信息公开申请', 0, '', [NEW]]),
     },
-    {
-      title: '表中不是数字',
-      outcome: 'cannot tell',
-      report: example({ [NEW]: '若干', [TOTAL]: '若干' }, ['收到信息公开申请13件', 13, '件', [NEW]]),
-    },
   ],
 });
 
@@ -95,7 +90,6 @@ const CARRIED_IN = toNarrativeRule({
   examples: [
     { title: '相符', outcome: 'holds', report: example({ [IN]: 2 }, ['上年结转2件', 2, '件', [IN]]) },
     { title: '不符', outcome: 'broken', report: example({ [IN]: 3 }, ['上年结转2件', 2, '件', [IN]]) },
-    { title: '不是数字', outcome: 'cannot tell', report: example({ [IN]: '?' }, ['上年结转2件', 2, '件', [IN]]) },
   ],
 });
 
@@ -116,7 +110,6 @@ const CARRIED_OUT = toNarrativeRule({
       report: example({ [OUT]: 1 }, ['已全部办结', 0, '', [OUT]], ['结转下年1件', 1, '件', [OUT]]),
     },
     { title: '“全部办结”而表中有结转', outcome: 'broken', report: example({ [OUT]: 2 }, ['已全部办结', 0, '', [OUT]]) },
-    { title: '不是数字', outcome: 'cannot tell', report: example({ [OUT]: '?' }, ['已全部办结', 0, '', [OUT]]) },
   ],
 });
 
