@@ -62,9 +62,7 @@ export function PasteBox() {
         <input
           ref={picker}
           type="file"
-          className="unseen"
-          tabIndex={-1}
-          aria-label={words.pickFile}
+          hidden
           accept=".txt,.md,.html,.htm,.json,text/plain,text/html,text/markdown"
           onChange={(event) => void openFiles(app, [...(event.target.files ?? [])])}
         />
