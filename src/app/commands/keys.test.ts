@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameStroke } from './keys.ts';
+import { nameStroke, showKey } from './keys.ts';
 
 const NONE = { ctrlKey: false, metaKey: false, shiftKey: false, altKey: false };
 
@@ -14,4 +14,12 @@ test.each([
   [{ ...NONE, key: '.', ctrlKey: true }, 'Ctrl+.'],
 ])('%j is %s', (stroke, name) => {
   expect(nameStroke(stroke)).toBe(name);
+});
+
+test.each([
+  ['Ctrl+Shift+ArrowUp', 'Ctrl+Shift+↑'],
+  ['Escape', 'Esc'],
+  ['F8', 'F8'],
+])('%s is shown as %s', (key, shown) => {
+  expect(showKey(key)).toBe(shown);
 });

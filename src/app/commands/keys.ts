@@ -22,3 +22,10 @@ export function nameStroke(stroke: Stroke): string {
 function isShiftedSign(key: string): boolean {
   return key.length === 1 && !/[A-Z0-9]/.test(key);
 }
+
+const SIGNS: Readonly<Record<string, string>> = { Up: '↑', Down: '↓', Left: '←', Right: '→' };
+
+/** A key as keyboards print it: `Ctrl+↑`, `Esc`. */
+export function showKey(key: string): string {
+  return key.replace(/Arrow(Up|Down|Left|Right)/, (_, way: string) => SIGNS[way] ?? way).replace('Escape', 'Esc');
+}

@@ -30,10 +30,7 @@ export const REVIEW_COMMANDS: readonly Command[] = [
   command('review.dismiss', '此问题不处理', 'Set the issue aside', ['Alt+X'], hasFocus, (app) =>
     decide(app, 'dismissed'),
   ),
-  command('review.unfocus', '取消高亮', 'Clear the highlight', ['Escape'], isLit, (app) => {
-    app.ui.setState({ offering: null });
-    app.session.setState({ focus: null, refusal: null });
-  }),
+  command('review.unfocus', '取消高亮', 'Clear the highlight', ['Escape'], isLit, takeAway),
   command('review.close', '打开另一份报告', 'Open another report', [], hasReview, (app) => {
     void app.kept.flush().then(() => closeReview(app.session));
   }),
@@ -61,6 +58,13 @@ function hasOpen(app: App): boolean {
 
 function hasFocus(app: App): boolean {
   return focused(app) !== undefined && app.session.getState().draft === null;
+}
+
+/** Takes away what lies on top: the options of a cell, then a refusal, then the highlight of an issue. */
+function takeAway(app: App): void {
+  if (app.ui.getState().offering !== null) app.ui.setState({ offering: null });
+  else if (app.session.getState().refusal) app.session.setState({ refusal: null });
+  else app.session.setState({ focus: null });
 }
 
 /** Something lies over the grid that Escape takes away. */

@@ -1,5 +1,6 @@
 import { type Command, GROUP_NAMES, type Group } from '../commands/command.ts';
 import { COMMANDS } from '../commands/commands.ts';
+import { showKey } from '../commands/keys.ts';
 import { useSay, useWords } from '../context.ts';
 import { Modal } from './Modal.tsx';
 
@@ -11,7 +12,7 @@ export function KeyList() {
   const say = useSay();
   return (
     <Modal title={words.keys} className="key-list">
-      <div className="key-groups">
+      <section className="key-groups" tabIndex={0} aria-label={words.keys} data-first>
         {GROUPS.map((group) => (
           <section key={group}>
             <h3>{say(GROUP_NAMES[group])}</h3>
@@ -21,7 +22,7 @@ export function KeyList() {
                   <dt>{say(command.name)}</dt>
                   <dd>
                     {command.keys.map((key) => (
-                      <kbd key={key}>{key}</kbd>
+                      <kbd key={key}>{showKey(key)}</kbd>
                     ))}
                   </dd>
                 </div>
@@ -29,7 +30,7 @@ export function KeyList() {
             </dl>
           </section>
         ))}
-      </div>
+      </section>
     </Modal>
   );
 }

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { loadSample, NEW, openReport, paste } from './gouji.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const DAMAGED = loadSample('linxi-2024');
+
+/** What axe finds wrong with the page as it is, with where. */
+async function listViolations(page: Page): Promise<readonly string[]> {
+  // As a string, since the page's policy allows no script but its own.
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { violations }: { violations: { id: string; nodes: { html: string }[] }[] } = await Reflect.get(
+      window,
+      'axe',
+    ).run();
+    return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every screen is accessible, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto('/');
+    await expect(page.getByRole('button', { name: /^云栖镇/ })).toBeVisible();
+    expect(await listViolations(page), 'start').toEqual([]);
+
+    await openReport(page, DAMAGED.text);
+    const { keyboard } = page;
+    await keyboard.press('F8');
+    expect(await listViolations(page), 'review with an issue').toEqual([]);
+    await keyboard.press('Shift+ArrowUp');
+    await keyboard.press('Alt+Enter');
+    await keyboard.press('Control+f');
+    await keyboard.type('公开');
+    expect(await listViolations(page), 'find').toEqual([]);
+    for (const key of ['Control+k', 'F1', 'Alt+h']) {
+      await keyboard.press('F6');
+      await keyboard.press(key);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await listViolations(page), key).toEqual([]);
+      await keyboard.press('Escape');
+    }
+    await page.getByRole('button', { name: '导出' }).click();
+    expect(await listViolations(page), 'menu').toEqual([]);
+    await keyboard.press('Escape');
+    await page.setViewportSize({ width: 700, height: 900 });
+    expect(await listViolations(page), 'narrow').toEqual([]);
+
+    await paste(page, { 'text/plain': loadSample('shafan-2017').text });
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('2017');
+    expect(await listViolations(page), 'statistics').toEqual([]);
+  });
+}
+
+test('a screen reader hears row, column, value, state and flag of a cell', async ({ page, context }) => {
+  await openReport(page, DAMAGED.text);
+  await page.keyboard.press('F8');
+  const cdp = await context.newCDPSession(page);
+  const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+  const cells = nodes.filter(({ role, ignored }) => !ignored && role?.value === 'gridcell');
+  const names = cells.map(({ name }): string => name?.value ?? '');
+  const total = names.find((name) => name.startsWith(`${NEW} · 总计:`));
+  expect(total).toMatch(/: 17, 勾稽不符, 疑为错误处, 涉及 \d+ 个问题$/);
+  const focused = nodes.find(
+    ({ role, properties }) =>
+      role?.value === 'textbox' && properties?.some(({ name, value }) => name === 'focused' && value.value),
+  );
+  expect(focused?.name?.value).toBe(total);
+  const grids = nodes.filter(({ role }) => role?.value === 'grid').map(({ name }): string => name?.value ?? '');
+  expect(grids.some((name) => name.includes('收到和处理政府信息公开申请情况'))).toBe(true);
+});
+
+test('forced colours and print keep the marks, the whole requests table is on one screen', async ({ page }) => {
+  await openReport(page, DAMAGED.text);
+  await page.keyboard.press('F8');
+  const row = (name: string) => page.getByRole('rowheader', { name, exact: true });
+  await expect(row(NEW)).toBeInViewport({ ratio: 1 });
+  await expect(row('四、结转下年度继续办理')).toBeInViewport({ ratio: 1 });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: /^下一处问题/ })).toBeHidden();
+  await expect(page.getByRole('gridcell').first()).toBeVisible();
+  await expect(page.getByText('错误').first()).toBeVisible();
+});
