@@ -107,7 +107,7 @@ function beginsRow(text: string, at: number): boolean {
 }
 
 const ROW_START = /^\|[ \t]*[^\s|]/;
-const ROW_END = /\|[^\n]*\|[ \t]*\n[ \t]*$/;
+const ROW_END = /\|[^|\n]*\|[ \t]*\n[ \t]*$/;
 
 /** A line's end closes a field that a tab opened, for tabs never wrap; one that a bar opened may go on. */
 function passLine(state: Cursor, tokens: Token[], at: number): number {

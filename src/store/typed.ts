@@ -52,7 +52,7 @@ export function showReading(reading: Reading | undefined): string {
 /** A number in plain digits, never in powers of ten. */
 function showNumber(value: number): string {
   const text = String(value);
-  return text.includes('e') ? value.toFixed(12).replace(/\.?0+$/, '') : text;
+  return text.includes('e') ? value.toFixed(12).replace(/\.?0{1,12}$/, '') : text;
 }
 
 function foldTyped(text: string): string {
