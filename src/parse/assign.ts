@@ -10,7 +10,7 @@ import type { Token } from './tokens.ts';
 
 /** A proposal for a table: what each printed line can be read as, and the values that no line takes. */
 export interface Proposal {
-  readonly reader: 'label' | 'count' | 'blocks';
+  readonly reader: 'grid' | 'label' | 'count' | 'blocks';
   readonly blanks: Blanks;
   readonly lines: readonly { readonly line: Line; readonly reading: LineReading; readonly labelled: boolean }[];
   readonly spare: readonly Token[];

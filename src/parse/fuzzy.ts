@@ -26,6 +26,11 @@ export function findFuzzy(
   return toOccurrence(text, stream, label, hanFrom + best.from, hanFrom + best.to);
 }
 
+/** The fewest edits that make a stretch of `text` the pattern. */
+export function distanceWithin(pattern: string, text: string): number {
+  return alignTo(pattern, text).distance;
+}
+
 /** Sellers' approximate matching: the stretch of `text` with the fewest edits to `pattern`. */
 function alignTo(pattern: string, text: string): { distance: number; from: number; to: number } {
   let costs = Array.from({ length: pattern.length + 1 }, (_, row) => row);

@@ -63,7 +63,7 @@ function listLabels(table: Table): Label[] {
 }
 
 /** The Han characters of each wording, and of each without its outline number: `(一)予以公开` → 一予以公开, 予以公开. */
-function coresOf(wordings: readonly string[]): string[] {
+export function coresOf(wordings: readonly string[]): string[] {
   const cores = wordings.flatMap((wording) => {
     const whole = toHan(wording);
     const bare = toHan(wording.replace(/^\(?[一二三四五六七八九十]+[、)]/, ''));
@@ -78,7 +78,8 @@ function coresOf(wordings: readonly string[]): string[] {
   return [...new Set(cores)].filter((core) => core.length > 1).sort((a, b) => b.length - a.length);
 }
 
-function toHan(text: string): string {
+/** The Han characters of a text alone. */
+export function toHan(text: string): string {
   let han = '';
   for (let at = 0; at < text.length; at++) if (isHan(text.charCodeAt(at))) han += text.charAt(at);
   return han;

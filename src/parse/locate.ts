@@ -9,20 +9,24 @@ import { findProse, outsideOf } from './prose.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { findTorn } from './torn.ts';
 
-/** Where a table stands in the text, cut into tokens. */
-export interface Located {
+/** Where a table stands in the text, and what around its values does not look like the form. */
+export interface Frame {
   readonly table: Table;
   /** From its first label to its last value, folded. */
   readonly region: Span;
+  /** The share of the form's headers that are not printed. */
+  readonly headersLost: number;
+  /** Words in the table that are no label of the form. */
+  readonly words: number;
+}
+
+/** A table in the text, cut into tokens. */
+export interface Located extends Frame {
   readonly tokens: readonly Token[];
   /** Ids of the rows whose label is printed. */
   readonly rows: ReadonlySet<string>;
   /** The line of text, counted from the region's start, on which other words begin. */
   readonly endLine: number;
-  /** The share of the form's headers that are not printed. */
-  readonly headersLost: number;
-  /** Words in the table that are no label of the form. */
-  readonly words: number;
 }
 
 /** Finds a table by its labels, or undefined where too few of them stand together. */

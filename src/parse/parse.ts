@@ -9,11 +9,22 @@ import { findClaims } from './claims.ts';
 import { findFacts } from './facts.ts';
 import { type Folded, foldText, type ToSimplified } from './fold.ts';
 import { listFormsPrinted } from './formsPrinted.ts';
+import { toSquareRows } from './grid/squares.ts';
 import type { Line } from './lines.ts';
-import { type HanStream, toHanStream } from './occurrences.ts';
+import { toHanStream } from './occurrences.ts';
 import { findSections } from './outline.ts';
-import { ambiguous, converted, missing, moved, noReport, rowMissing, unexplained, unread } from './problems.ts';
-import { type ReadPlace, type ReadTable, readTable, toCell } from './table.ts';
+import {
+  ambiguous,
+  cellsMissing,
+  converted,
+  missing,
+  moved,
+  noReport,
+  rowMissing,
+  unexplained,
+  unread,
+} from './problems.ts';
+import { type Page, type ReadPlace, type ReadTable, readTable, toCell } from './table.ts';
 import { convertSlot } from './units.ts';
 
 export interface ParseOptions {
@@ -24,9 +35,9 @@ export interface ParseOptions {
 /** Reads the tables and the facts of one report. Never throws: what it cannot read is a problem with a span. */
 export function parseReport(source: Source, options: ParseOptions = {}): Report {
   const folded = foldText(source.text, options.toSimplified);
-  const stream = toHanStream(folded.text);
-  const read = readTables(folded.text, stream);
-  const facts = findFacts(folded, toExtent(folded.text, read));
+  const { text } = folded;
+  const read = readTables({ text, stream: toHanStream(text), rows: toSquareRows(folded, source.grids) });
+  const facts = findFacts(folded, toExtent(text, read));
   const forms = toForms(read, facts.year);
   const tables = read.map((table) => toTable(table, folded, source.text));
   const regions = read.map(findValues);
@@ -68,13 +79,13 @@ function findValues({ places, region }: ReadTable): Span {
 }
 
 /** Reads every table; what one of them shows about its blanks holds for those that do not show it. */
-function readTables(text: string, stream: HanStream): readonly ReadTable[] {
-  const read = TABLE_IDS.flatMap((id) => readBest(text, stream, id, 'unknown') ?? []);
+function readTables(page: Page): readonly ReadTable[] {
+  const read = TABLE_IDS.flatMap((id) => readBest(page, id, 'unknown') ?? []);
   const shown = new Set(read.map(({ blanks }) => blanks));
   const hint = shown.has('kept') ? 'kept' : shown.has('collapsed') ? 'collapsed' : 'unknown';
   if (hint === 'unknown') return read;
   return read.flatMap((one) =>
-    one.blanks === 'unknown' && hasBlank(one) ? (readBest(text, stream, one.table.id, hint) ?? []) : [one],
+    one.blanks === 'unknown' && hasBlank(one) ? (readBest(page, one.table.id, hint) ?? []) : [one],
   );
 }
 
@@ -83,9 +94,9 @@ function hasBlank({ places }: ReadTable): boolean {
 }
 
 /** The table in the form that explains the text best; the newest where two explain it alike. */
-function readBest(text: string, stream: HanStream, id: TableId, hint: Blanks): ReadTable | undefined {
+function readBest(page: Page, id: TableId, hint: Blanks): ReadTable | undefined {
   const forms = TABLES.filter((table) => table.id === id && (table.printedAs === 'grid' || table.form === '2021'));
-  return readTable(text, stream, listFormsPrinted(stream, forms), hint);
+  return readTable(page, listFormsPrinted(page.stream, forms), hint);
 }
 
 /** The disputes table is the same in both forms: it follows the year, or the other tables where no year is known. */
@@ -134,7 +145,8 @@ function listDoubts(read: ReadTable, cells: ReadonlyMap<CellId, Cell>, folded: F
   );
   const absent = read.absent.filter(isExpected).map((line) => rowMissing(read.table, line));
   const spare = read.spare.map((token) => unexplained(read.table, folded.toSource(token), token.text));
-  return [...doubts, ...absent, ...spare, ...listUnread(read, cells)];
+  const lacking = read.lacking.length > 0 ? [cellsMissing(read.table, read.lacking)] : [];
+  return [...doubts, ...absent, ...lacking, ...spare, ...listUnread(read, cells)];
 }
 
 function listUnread({ table, spare }: ReadTable, cells: ReadonlyMap<CellId, Cell>): Problem[] {

@@ -1,5 +1,6 @@
-import type { Cell } from '../report/cell.ts';
+import type { Cell, CellId } from '../report/cell.ts';
 import type { Table } from '../report/form.ts';
+import { listPlaces } from '../report/forms.ts';
 import type { Problem } from '../report/report.ts';
 import type { Span } from '../report/span.ts';
 import type { Line } from './lines.ts';
@@ -101,6 +102,22 @@ export function rowMissing(table: Table, { row, cells }: Line): Problem {
     message: {
       zh: `${name.zh}表中没有找到“${label}”一行`,
       en: `The row “${label}” was not found in the ${name.en} table`,
+    },
+  };
+}
+
+/** Cells of rows that were found, with nothing in their place: a column of the form is not printed, or not known. */
+export function cellsMissing(table: Table, cells: readonly CellId[]): Problem {
+  const name = nameOf(table.id);
+  const places = listPlaces(table).filter(({ id }) => cells.includes(id));
+  const columns = [...new Set(places.map(({ column }) => column.label))].join('、');
+  return {
+    kind: 'missing',
+    span: null,
+    cells,
+    message: {
+      zh: `${name.zh}表有 ${cells.length} 格没有读到,列名是:${columns}`,
+      en: `${cells.length} cells of the ${name.en} table were not found, under: ${columns}`,
     },
   };
 }

@@ -7,8 +7,10 @@ import type { Span } from '../report/span.ts';
 import { type Proposal, readByLabel } from './assign.ts';
 import type { Blanks } from './choices.ts';
 import { readByBlocks, readByCount } from './count.ts';
+import { readByGrid } from './grid/readGrid.ts';
+import type { SquareRow } from './grid/squares.ts';
 import { type Line, linesOf } from './lines.ts';
-import { type Located, locateTable } from './locate.ts';
+import { type Frame, locateTable } from './locate.ts';
 import type { HanStream } from './occurrences.ts';
 import type { Slot } from './slot.ts';
 import { type SolvedLine, solveLines } from './solve.ts';
@@ -39,32 +41,54 @@ export interface ReadTable {
   readonly doubts: readonly Doubt[];
   /** Lines of the form of which nothing was found. */
   readonly absent: readonly Line[];
+  /** Cells of lines that were found, of which nothing was. */
+  readonly lacking: readonly CellId[];
   /** What its empty fields say about the places of blanks. */
   readonly blanks: Blanks;
   /** How badly the reading explains the text; 0 is without a doubt. */
   readonly cost: number;
 }
 
+/** A text to read tables from: folded, its Han characters alone, and the rows of its grids. */
+export interface Page {
+  readonly text: string;
+  readonly stream: HanStream;
+  readonly rows: readonly SquareRow[];
+}
+
 /**
  * Reads one table in whichever of the forms explains the text best: every reader proposes, the cheapest explanation
  * is taken. What the identities say costs time: they are asked only where a proposal can still be the cheapest.
  */
-export function readTable(
-  text: string,
-  stream: HanStream,
+export function readTable(page: Page, tables: readonly Table[], hint: Blanks = 'unknown'): ReadTable | undefined {
+  const gridded = tables.flatMap((table) => {
+    const { frame, proposal } = readByGrid(page.text, page.rows, table) ?? {};
+    return frame && proposal ? [draft(frame, proposal, linesOf(table))] : [];
+  });
+  const best = pickCheapest(gridded, undefined);
+  return best && best.cost <= COST.ungridded ? best : readText(page, tables, hint, best);
+}
+
+/** Reads by the text alone, whose lines and separators say less than a grid does; `before` is what a grid says. */
+function readText(
+  { text, stream }: Page,
   tables: readonly Table[],
-  hint: Blanks = 'unknown',
+  hint: Blanks,
+  before: ReadTable | undefined,
 ): ReadTable | undefined {
   const found = tables.flatMap((table) => {
     const located = locateTable(text, stream, table);
     return located ? [{ located, lines: linesOf(table) }] : [];
   });
-  const labelled = found.map(({ located, lines }) => draft(located, readByLabel(text, located, lines, hint), lines));
-  const best = pickCheapest(labelled, undefined);
-  if (!best || best.cost <= COST.unasked) return best;
+  const extra = before ? COST.ungridded : 0;
+  const labelled = found.map(({ located, lines }) =>
+    draft(located, readByLabel(text, located, lines, hint), lines, extra),
+  );
+  const best = pickCheapest(labelled, before);
+  if (!best || best.cost <= COST.unasked + extra) return best;
   const counted = found.flatMap(({ located, lines }) =>
     [readByCount(located, lines), readByBlocks(located, lines)].flatMap((proposal) =>
-      proposal ? [draft(located, proposal, lines)] : [],
+      proposal ? [draft(located, proposal, lines, extra + COST.unasked)] : [],
     ),
   );
   return pickCheapest(counted, best);
@@ -91,33 +115,37 @@ const COST = {
   header: 8,
   words: 1,
   unasked: 2,
+  ungridded: 2,
 };
 
 /** A proposal and what it costs at least, before the identities are asked. */
 interface Draft {
-  readonly located: Located;
+  readonly frame: Frame;
   readonly proposal: Proposal;
   readonly absent: readonly Line[];
+  readonly lacking: readonly CellId[];
   readonly least: number;
 }
 
-function draft(located: Located, proposal: Proposal, lines: readonly Line[]): Draft {
+/** `extra` is what the reader itself costs, beside another that knows more. */
+function draft(frame: Frame, proposal: Proposal, lines: readonly Line[], extra = 0): Draft {
   const kinds = proposal.lines.map(({ reading }) => reading.kind);
   const count = (kind: string) => kinds.filter((one) => one === kind).length;
   const absent = listAbsent(proposal, lines);
+  const lacking = listLacking(proposal, lines);
   const least =
     COST.spare * proposal.spare.length +
     COST.placed * (count('placed') + count('lost')) +
     COST.over * count('over') +
     COST.unlabelled * proposal.lines.filter(({ labelled }) => !labelled).length +
-    COST.absent * absent.length +
-    COST.header * located.headersLost +
-    COST.words * located.words +
-    (proposal.reader === 'label' ? 0 : COST.unasked);
-  return { located, proposal, absent, least };
+    COST.absent * (absent.length + lacking.length) +
+    COST.header * frame.headersLost +
+    COST.words * frame.words +
+    extra;
+  return { frame, proposal, absent, lacking, least };
 }
 
-function weigh({ located: { table, region }, proposal, absent, least }: Draft): ReadTable {
+function weigh({ frame: { table, region }, proposal, absent, lacking, least }: Draft): ReadTable {
   const identities = identitiesOf(table);
   const open = proposal.lines.map(({ line, reading: { choices, joints } }) => ({
     cells: line.cells,
@@ -131,12 +159,19 @@ function weigh({ located: { table, region }, proposal, absent, least }: Draft): 
     COST.open * places.filter((place) => place.alternatives.length > 0).length +
     COST.broken * countBroken(places, identities);
   const doubts = listDoubts(proposal, solved);
-  return { table, region, places, spare: proposal.spare, doubts, absent, blanks: proposal.blanks, cost };
+  return { table, region, places, spare: proposal.spare, doubts, absent, lacking, blanks: proposal.blanks, cost };
 }
 
 function listAbsent(proposal: Proposal, lines: readonly Line[]): readonly Line[] {
   const read = new Set(proposal.lines.flatMap(({ line }) => line.cells));
   return lines.filter((line) => !line.cells.some((cell) => read.has(cell)));
+}
+
+function listLacking(proposal: Proposal, lines: readonly Line[]): readonly CellId[] {
+  const read = new Set(proposal.lines.flatMap(({ line }) => line.cells));
+  return lines.flatMap(({ cells }) =>
+    cells.some((cell) => read.has(cell)) ? cells.filter((cell) => !read.has(cell)) : [],
+  );
 }
 
 function listDoubts(proposal: Proposal, solved: readonly SolvedLine[]): readonly Doubt[] {

@@ -7,8 +7,10 @@ import { flat, flatFused } from './layouts/flat.ts';
 import { fusedInline } from './layouts/fusedInline.ts';
 import { fusedRows } from './layouts/fusedRows.ts';
 import { fusedTable } from './layouts/fusedTable.ts';
+import { htmlBare, htmlSpread } from './layouts/htmlConverted.ts';
 import { htmlFiller } from './layouts/htmlFiller.ts';
 import { htmlWord, htmlWps } from './layouts/htmlOffice.ts';
+import { htmlPages } from './layouts/htmlPages.ts';
 import { htmlPlain } from './layouts/htmlPlain.ts';
 import { lines } from './layouts/lines.ts';
 import { lostValues } from './layouts/lostValues.ts';
@@ -51,6 +53,9 @@ export const LAYOUTS: readonly Layout[] = [
   htmlFiller,
   htmlWord,
   htmlWps,
+  htmlPages,
+  htmlSpread,
+  htmlBare,
   spaces,
   flat,
   oneLine,
