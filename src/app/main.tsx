@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { startExplaining } from '../store/explainer.ts';
 import { startKeeping } from '../store/kept.ts';
 import { createSession } from '../store/state.ts';
 import { AppRoot } from './AppRoot.tsx';
@@ -12,6 +13,7 @@ async function start(root: HTMLElement): Promise<void> {
   const session = createSession();
   const kept = await startKeeping(session);
   const app = { session, ui: createUi(), kept };
+  startExplaining(session);
   session.setState({ reviewer: app.ui.getState().reviewer });
   const flush = (): void => void kept.flush();
   window.addEventListener('pagehide', flush);

@@ -1,4 +1,5 @@
 import { type CheckState, recheck, startCheck } from '../check/incremental.ts';
+import { type Explained, explainFindings, STEPS } from '../check/localize/explain.ts';
 import { applyEdits } from '../report/apply.ts';
 import type { Cell, CellId } from '../report/cell.ts';
 import type { Edit } from '../report/edit.ts';
@@ -14,6 +15,8 @@ export interface Derived {
   /** The same with the draft that is being typed: what is checked. */
   readonly tried: ReadonlyMap<CellId, Cell>;
   readonly check: CheckState;
+  /** The findings of the check with what would mend them. */
+  readonly explained: Explained;
   readonly flags: ReadonlyMap<CellId, Flag>;
   readonly issues: readonly Issue[];
   readonly marks: ReadonlyMap<string, Mark>;
@@ -32,19 +35,35 @@ export function deriveNext(previous: Derived, report: Report, work: Work, draft:
   const tried = draft ? reuse(previous.tried, applyEdits(cells, [draft]), isSameCell) : cells;
   const changed = listChanged(previous.tried, tried);
   const check = changed.length > 0 ? recheck(previous.check, { ...report, cells: tried }, changed) : previous.check;
-  const next = complete(report, { cells, tried, check, marks: listMarks(work) });
+  const next = complete(report, { cells, tried, check, marks: listMarks(work) }, previous);
   return { ...next, flags: reuse(previous.flags, next.flags, isSameFlag) };
 }
 
 type Checked = Pick<Derived, 'cells' | 'tried' | 'check' | 'marks'>;
 
-function complete(report: Report, checked: Checked): Derived {
-  const { check, cells, marks } = checked;
+function complete(report: Report, checked: Checked, previous?: Derived): Derived {
+  const { check, tried } = checked;
+  const explained =
+    previous?.check === check
+      ? previous.explained
+      : explainFindings({ ...report, cells: tried }, check, STEPS.atOnce, previous?.explained);
+  return conclude(report, checked, explained);
+}
+
+function conclude(report: Report, checked: Checked, explained: Explained): Derived {
+  const { cells, marks } = checked;
   return {
     ...checked,
-    flags: listFlags(report.forms, check.findings, marks),
-    issues: listIssues(check.findings, report.problems, cells, marks),
+    explained,
+    flags: listFlags(report.forms, explained.findings, marks),
+    issues: listIssues(explained.findings, report.problems, cells, marks),
   };
+}
+
+/** The same with findings that were explained at leisure, beside the page. */
+export function deriveExplained(previous: Derived, report: Report, findings: Explained['findings']): Derived {
+  const next = conclude(report, previous, { ...previous.explained, findings, complete: true });
+  return { ...next, flags: reuse(previous.flags, next.flags, isSameFlag) };
 }
 
 /** `next`, with the objects of `previous` where they say the same; `previous` itself where all do. */

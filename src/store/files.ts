@@ -16,10 +16,10 @@ export interface TextFile {
 
 /** The review as a file of one of the fixed shapes. */
 export function toFile(review: Review, kind: ExportKind): TextFile {
-  const { report, cells, check, work } = review;
+  const { report, cells, explained, work } = review;
   const name = titleOf(review).replace(/[\\/:*?"<>|\s]+/g, '-');
   const decisions = listDecisions(review);
-  const reviewed = { report, findings: check.findings, edits: listEdits(work), decisions };
+  const reviewed = { report, findings: explained.findings, edits: listEdits(work), decisions };
   switch (kind) {
     case 'json':
       return { name: `${name}.json`, type: 'application/json', text: `${JSON.stringify(toDocument(reviewed))}\n` };

@@ -14,8 +14,10 @@ export interface Issue {
   readonly finding: Finding | null;
   readonly problem: Problem | null;
   readonly mark: Mark | null;
-  /** Neither decided nor settled by an edit: it counts as pending. */
+  /** Neither decided nor settled by an edit, nor caused by what another open issue is about: it counts as pending. */
   readonly open: boolean;
+  /** The open issue that has the same cause and stands before it, or null. */
+  readonly follows: string | null;
 }
 
 const PROBLEM_SEVERITY: Readonly<Record<ProblemKind, Severity>> = {
@@ -31,7 +33,10 @@ const PROBLEM_SEVERITY: Readonly<Record<ProblemKind, Severity>> = {
   encoding: 'note',
 };
 
-/** Findings and problems in the order in which they are shown: findings first, then what the reading left open. */
+/**
+ * Findings and problems in the order in which they are shown: findings first, then what the reading left open; what has
+ * the same cause as an issue comes behind it.
+ */
 export function listIssues(
   findings: readonly Finding[],
   problems: readonly Problem[],
@@ -46,13 +51,33 @@ export function listIssues(
     ...findings.map((finding) => issueOfFinding(finding, marks)),
     ...problems.filter(isUnsaid).map((problem) => issueOfProblem(problem, cells, marks)),
   ];
-  return rank.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
+  const ranked = rank.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
+  return followLeads(ranked);
+}
+
+function followLeads(issues: readonly Issue[]): readonly Issue[] {
+  const open = new Map(issues.flatMap((issue) => (issue.open ? [[issue.id, issue] as const] : [])));
+  const leadOf = ({ finding }: Issue) => (finding?.cause === undefined ? undefined : open.get(finding.cause));
+  const follower = (issue: Issue): Issue => ({ ...issue, open: false, follows: issue.finding?.cause ?? null });
+  const isFollower = (issue: Issue) => issue.open && leadOf(issue) !== undefined;
+  return issues
+    .filter((issue) => !isFollower(issue))
+    .flatMap((issue) => [
+      issue,
+      ...issues.filter((other) => isFollower(other) && leadOf(other) === issue).map(follower),
+    ]);
+}
+
+/** The issue and those that are caused by what it is about: a decision on it is one on all of them. */
+export function listSubjects(issues: readonly Issue[], id: string): readonly string[] {
+  return [id, ...issues.filter(({ finding }) => finding?.cause === id).map((issue) => issue.id)];
 }
 
 function issueOfFinding(finding: Finding, marks: ReadonlyMap<string, Mark>): Issue {
   const { id, severity, message, cells } = finding;
   const mark = marks.get(id) ?? null;
-  return { id, severity, message, cells, spans: finding.spans ?? [], finding, problem: null, mark, open: !mark };
+  const spans = finding.spans ?? [];
+  return { id, severity, message, cells, spans, finding, problem: null, mark, open: !mark, follows: null };
 }
 
 function issueOfProblem(problem: Problem, cells: ReadonlyMap<CellId, Cell>, marks: ReadonlyMap<string, Mark>): Issue {
@@ -72,5 +97,6 @@ function issueOfProblem(problem: Problem, cells: ReadonlyMap<CellId, Cell>, mark
     problem,
     mark,
     open: !mark && !settled,
+    follows: null,
   };
 }

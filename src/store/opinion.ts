@@ -41,7 +41,7 @@ export function writeOpinion(review: Review, items: readonly OpinionItem[], date
   const judgements = [...review.check.judgements.values()];
   const compared = judgements.filter(({ outcome }) => outcome !== 'cannot tell').length;
   const told = new Set(items.flatMap(({ findings }) => findings.map(({ id }) => id)));
-  const leftOut = review.check.findings.filter(
+  const leftOut = review.explained.findings.filter(
     ({ id, severity, outcome }) => severity !== 'note' && outcome === 'broken' && !told.has(id),
   );
   return toOpinion({ report: review.report, items, compared, leftOut: leftOut.length, date });
@@ -61,7 +61,7 @@ function toOpen(finding: Finding, review: Review): OpinionChoice {
 function listMended(review: Review): readonly OpinionChoice[] {
   const edited = new Set(listEdits(review.work).map(({ cell }) => cell));
   if (edited.size === 0) return [];
-  const left = new Set(review.check.findings.map(({ id }) => id));
+  const left = new Set(review.explained.findings.map(({ id }) => id));
   const printed = startCheck(review.report).findings;
   return printed.flatMap((finding) => {
     const touched = finding.cells.filter((cell) => edited.has(cell));

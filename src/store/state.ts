@@ -1,10 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CellId } from '../report/cell.ts';
 import type { Edit } from '../report/edit.ts';
-import type { Message } from '../report/finding.ts';
+import type { Finding, Message } from '../report/finding.ts';
 import { findPlace } from '../report/forms.ts';
 import type { Report } from '../report/report.ts';
-import { type Derived, deriveAll, deriveNext } from './derive.ts';
+import { type Derived, deriveAll, deriveExplained, deriveNext } from './derive.ts';
 import { readTyped } from './typed.ts';
 import type { Work } from './work.ts';
 
@@ -89,6 +89,14 @@ export function setDraft(session: Session, draft: Draft | null): void {
   if (!review) return;
   const derived = deriveNext(review, review.report, review.work, draft && tryDraft(review, draft));
   session.setState({ review: { ...review, ...derived }, draft, refusal: null });
+}
+
+/** Takes explanations that were found beside the page; false where the review has gone on since it was `asked`. */
+export function showExplained(session: Session, asked: Review, findings: readonly Finding[]): boolean {
+  const { review } = session.getState();
+  if (review?.check !== asked.check) return false;
+  session.setState({ review: { ...review, ...deriveExplained(review, review.report, findings) } });
+  return true;
 }
 
 /** The edit that a draft would make; null while it is no value. */

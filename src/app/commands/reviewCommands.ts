@@ -1,6 +1,6 @@
 import { markSubjects } from '../../store/change.ts';
 import { applyRepair } from '../../store/edit.ts';
-import type { Issue } from '../../store/issues.ts';
+import { type Issue, listSubjects } from '../../store/issues.ts';
 import { tableOf } from '../../store/lines.ts';
 import { markCells, markReport, markTable } from '../../store/marks.ts';
 import { closeReview } from '../../store/open.ts';
@@ -74,7 +74,8 @@ function isLit(app: App): boolean {
 }
 
 function canSettle(app: App): boolean {
-  return hasFocus(app) && (focused(app)?.open ?? false);
+  const issue = focused(app);
+  return hasFocus(app) && issue !== undefined && (issue.open || issue.follows !== null);
 }
 
 function offerOptions(app: App): void {
@@ -96,5 +97,10 @@ function decide(app: App, decision: 'confirmed' | 'dismissed'): void {
   if (!issue) return;
   const verb = decision === 'confirmed' ? { zh: '确认', en: 'Confirm' } : { zh: '不处理', en: 'Set aside' };
   const name = { zh: `${verb.zh}:${issue.message.zh}`, en: `${verb.en}: ${issue.message.en}` };
-  markSubjects(app.session, name, [{ subject: issue.id, decision, note: '' }]);
+  const subjects = listSubjects(app.session.getState().review?.issues ?? [], issue.id);
+  markSubjects(
+    app.session,
+    name,
+    subjects.map((subject) => ({ subject, decision, note: '' })),
+  );
 }

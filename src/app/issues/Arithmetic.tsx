@@ -1,53 +1,32 @@
 import type { CellId } from '../../report/cell.ts';
-import type { Finding } from '../../report/finding.ts';
+import type { ProofPart } from '../../report/finding.ts';
 import { nameCell } from '../../store/names.ts';
 import { selectCell } from '../../store/select.ts';
-import { showReading } from '../../store/typed.ts';
-import { useApp, useReview } from '../context.ts';
-import { findSides } from './arithmetic.ts';
+import { useApp, useReview, useSay } from '../context.ts';
 
 interface Props {
-  readonly finding: Finding;
+  readonly proof: readonly ProofPart[];
 }
 
-/** Parts that are 0 say nothing in a long sum: beyond this many they are left out. */
-const SHOWN = 4;
-
-/** The broken identity with its numbers, each a link to its cell: `12 + 2 = 14 ≠ 13 + 2 = 15`. */
-export function Arithmetic({ finding }: Props) {
-  const forms = useReview((review) => review.report.forms, {});
-  const sides = findSides(forms, finding);
-  if (!sides) return null;
-  const sign = sides.relation === '=' ? '≠' : '>';
+/** The broken identity in one line, each number a link to its cell: `5+0+1=6,报告为 7,差 1;本列也差 1,交点唯一`. */
+export function Arithmetic({ proof }: Props) {
+  const say = useSay();
   return (
     <p className="proof">
-      <Side cells={sides.left} result={finding.expected} />
-      <b className="unequal"> {sign} </b>
-      <Side cells={sides.right} result={finding.actual} />
+      {keyParts(proof).map(({ key, part }) =>
+        part.cell ? (
+          <CellLink key={key} id={part.cell} text={say(part.text)} />
+        ) : (
+          <span key={key}>{say(part.text)}</span>
+        ),
+      )}
     </p>
   );
 }
 
-interface SideProps {
-  readonly cells: readonly CellId[];
-  readonly result: number | null;
-}
-
-function Side({ cells, result }: SideProps) {
-  const review = useReview((open) => open, null);
-  const texts = cells.map((id) => ({ id, text: showReading(review?.tried.get(id)) || '–' }));
-  const shown = texts.length > SHOWN ? texts.filter(({ text }) => text !== '0' && text !== '–') : texts;
-  return (
-    <>
-      {shown.map(({ id, text }, index) => (
-        <span key={id}>
-          {index > 0 ? ' + ' : ''}
-          <CellLink id={id} text={text} />
-        </span>
-      ))}
-      {cells.length > 1 ? <span> = {result}</span> : null}
-    </>
-  );
+/** A piece is known by its place: pieces come and go at the end alone. */
+function keyParts(proof: readonly ProofPart[]): readonly { readonly key: string; readonly part: ProofPart }[] {
+  return proof.map((part, place) => ({ key: `${place} ${part.cell ?? ''}`, part }));
 }
 
 interface LinkProps {

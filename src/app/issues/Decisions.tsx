@@ -1,7 +1,7 @@
 import { markSubjects } from '../../store/change.ts';
-import type { Issue } from '../../store/issues.ts';
+import { type Issue, listSubjects } from '../../store/issues.ts';
 import type { Decision } from '../../store/work.ts';
-import { useApp, useWords } from '../context.ts';
+import { useApp, useReview, useWords } from '../context.ts';
 import { en } from '../words/en.ts';
 import { zh } from '../words/zh.ts';
 
@@ -14,10 +14,13 @@ export function Decisions({ issue }: Props) {
   const { session } = useApp();
   const words = useWords();
   const { id, mark, message } = issue;
+  const issues = useReview((review) => review.issues, NONE);
   const decide = (decision: Decision | null, verb: 'confirm' | 'dismiss' | 'reopen' | 'note', note: string): void =>
-    markSubjects(session, { zh: `${zh[verb]}:${message.zh}`, en: `${en[verb]}: ${message.en}` }, [
-      { subject: id, decision, note },
-    ]);
+    markSubjects(
+      session,
+      { zh: `${zh[verb]}:${message.zh}`, en: `${en[verb]}: ${message.en}` },
+      listSubjects(issues, id).map((subject) => ({ subject, decision, note })),
+    );
   if (!mark) {
     return (
       <div className="decisions">
@@ -62,3 +65,5 @@ export function Decisions({ issue }: Props) {
     </div>
   );
 }
+
+const NONE: readonly never[] = [];

@@ -6,6 +6,7 @@ import { Arithmetic } from './Arithmetic.tsx';
 import { Decisions } from './Decisions.tsx';
 import { RepairList } from './RepairList.tsx';
 import { RuleLink } from './RuleLink.tsx';
+import { Verdict } from './Verdict.tsx';
 
 interface Props {
   readonly issue: Issue;
@@ -20,7 +21,9 @@ export function IssueItem({ issue }: Props) {
   const forms = useReview((review) => review.report.forms, {});
   const kind = issue.problem ? words.problemTitle[issue.problem.kind] : words.severity[issue.severity];
   const main = useReview((review) => mainCell(review.flags, issue), undefined);
-  const classes = ['issue', `is-${issue.severity}`, focused ? 'is-focused' : '', issue.open ? '' : 'is-closed'];
+  const state = issue.follows !== null ? 'is-follower' : issue.open ? '' : 'is-closed';
+  const classes = ['issue', `is-${issue.severity}`, focused ? 'is-focused' : '', state];
+  const finding = issue.follows === null || focused ? issue.finding : null;
   return (
     <li className={classes.filter((name) => name !== '').join(' ')} data-issue={issue.id}>
       <button
@@ -37,9 +40,12 @@ export function IssueItem({ issue }: Props) {
         </span>
         <span className="issue-message">{say(issue.message)}</span>
       </button>
-      {issue.finding ? <Arithmetic finding={issue.finding} /> : null}
+      {finding?.proof ? <Arithmetic proof={finding.proof} /> : null}
+      {finding?.verdict ? <Verdict verdict={finding.verdict} /> : null}
       {issue.mark?.note ? <p className="issue-note">{issue.mark.note}</p> : null}
-      {issue.finding && issue.open ? <RepairList repairs={issue.finding.repairs} focused={focused} /> : null}
+      {finding && (issue.open || issue.follows !== null) ? (
+        <RepairList repairs={finding.repairs} focused={focused} />
+      ) : null}
       {focused ? <Decisions issue={issue} /> : null}
       {focused && issue.finding ? <RuleLink rule={issue.finding.rule} /> : null}
     </li>
@@ -50,6 +56,7 @@ function Status({ issue }: Props) {
   const words = useWords();
   if (issue.mark?.decision === 'confirmed') return <b className="status">{words.confirmed}</b>;
   if (issue.mark?.decision === 'dismissed') return <b className="status">{words.dismissed}</b>;
+  if (issue.follows !== null) return <span className="status">{words.sameCause}</span>;
   if (!issue.open) return <b className="status">{words.settled}</b>;
   return issue.finding?.outcome === 'cannot tell' ? <b className="status">{words.cannotTell}</b> : null;
 }

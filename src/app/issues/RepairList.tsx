@@ -3,7 +3,7 @@ import { applyRepair } from '../../store/edit.ts';
 import { nameCell } from '../../store/names.ts';
 import type { Review } from '../../store/state.ts';
 import { showReading } from '../../store/typed.ts';
-import { useApp, useReview, useWords } from '../context.ts';
+import { useApp, useReview, useSay, useWords } from '../context.ts';
 
 interface Props {
   readonly repairs: readonly Repair[];
@@ -18,6 +18,7 @@ const SHOWN = 4;
 export function RepairList({ repairs, focused }: Props) {
   const { session } = useApp();
   const words = useWords();
+  const say = useSay();
   const review = useReview((open) => open, null);
   if (!review || repairs.length === 0) return null;
   return (
@@ -31,7 +32,7 @@ export function RepairList({ repairs, focused }: Props) {
           >
             <span>
               {describeRepair(review, repair).join(';')}
-              <small>{repair.why}</small>
+              <small>{repair.reason ? say(repair.reason) : repair.why}</small>
             </span>
             {focused && index === 0 ? <kbd>Ctrl+Enter</kbd> : null}
           </button>

@@ -86,6 +86,7 @@ export const en: Words = {
   confirmed: 'confirmed',
   dismissed: 'set aside',
   settled: 'settled',
+  sameCause: 'Same cause',
   note: 'Note',
   onlyOpen: 'Pending only',
   repairs: 'Repairs',

@@ -84,6 +84,7 @@ export const zh = {
   confirmed: '已确认',
   dismissed: '不处理',
   settled: '已处理',
+  sameCause: '同一原因',
   note: '备注',
   onlyOpen: '只看待处理',
   repairs: '建议',

@@ -15,6 +15,17 @@ export function listComponents(forms: Forms): readonly (readonly Identity[])[] {
 /** Worked out once for the forms of a report. */
 const COMPONENTS = new WeakMap<Forms, readonly (readonly Identity[])[]>();
 
+/** The cells of a component, each once. */
+export function listCellsOf(component: readonly Identity[]): readonly CellId[] {
+  const known = CELLS.get(component);
+  if (known) return known;
+  const cells = [...new Set(component.flatMap(({ terms }) => terms.map(({ cell }) => cell)))];
+  CELLS.set(component, cells);
+  return cells;
+}
+
+const CELLS = new WeakMap<readonly Identity[], readonly CellId[]>();
+
 /** Groups of identities that share cells, directly or through others, in their order. */
 export function connect(identities: readonly Identity[]): readonly (readonly Identity[])[] {
   const groups = groupLinked(identities.map(({ terms }) => terms.map(({ cell }) => cell)));

@@ -4,7 +4,8 @@ import type { Identity } from '../../report/identity.ts';
 import type { Report } from '../../report/report.ts';
 import type { CheckState } from '../incremental.ts';
 import type { Judgement } from '../judge.ts';
-import { listComponents } from './components.ts';
+import { listCellsOf, listComponents } from './components.ts';
+import { linkOthers } from './linkOthers.ts';
 import { type Localization, localize } from './localize.ts';
 import { prove } from './proof.ts';
 import { type RankedCause, rankCauses } from './rank.ts';
@@ -16,71 +17,92 @@ export interface Explained {
   readonly findings: readonly Finding[];
   /** False where a search ended before its time: more steps may find more. */
   readonly complete: boolean;
-  /** By component. */
-  readonly parts: ReadonlyMap<readonly Identity[], Part>;
+  /** What was found out lately about each component, the latest first: typing and undoing come back to it. */
+  readonly parts: ReadonlyMap<readonly Identity[], readonly Part[]>;
 }
 
-/** What was found out about a component, and from what. */
+/** What was found out about a component, and from what numbers. */
 interface Part {
+  readonly key: string;
   readonly judgements: readonly Judgement[];
   readonly localization: Localization;
   readonly ranked: readonly RankedCause[];
   readonly steps: number;
 }
 
-/** Enough for every fault of a few cells, in a few milliseconds. */
-export const QUICK_STEPS = 400;
-/** Enough for all but tables that were misread as a whole, in about a second. */
-export const THOROUGH_STEPS = 60_000;
+/**
+ * How many sets of cells are looked at for one component. At once: enough for most faults of up to six cells, in a few
+ * milliseconds. Headless: for all but tables that were misread as a whole. At leisure: about a second beside the page.
+ */
+export const STEPS = { atOnce: 150, headless: 4000, atLeisure: 60_000 } as const;
 
-/** Explains the findings of a check; what `before` knows of components that have not changed is taken over. */
+/** Explains the findings of a check; what `before` knows of the same numbers is taken over. */
 export function explainFindings(report: Report, state: CheckState, steps: number, before?: Explained): Explained {
-  const parts = new Map<readonly Identity[], Part>();
+  const parts = new Map<readonly Identity[], readonly Part[]>();
+  const latest: Part[] = [];
   for (const component of listComponents(state.forms)) {
     const judgements = component.flatMap(({ id }) => state.judgements.get(id) ?? []);
-    if (judgements.every(({ outcome }) => outcome === 'holds')) continue;
-    const known = before?.parts.get(component);
-    const part =
-      known && isSame(known, judgements, steps) ? known : explainPart(report, state.findings, judgements, steps);
-    parts.set(component, part);
+    const known = before?.parts.get(component) ?? [];
+    if (judgements.every(({ outcome }) => outcome === 'holds')) {
+      if (known.length > 0) parts.set(component, known);
+      continue;
+    }
+    const key = toKey(component, report);
+    const same = known.find((part) => part.key === key && (isDone(part) || part.steps >= steps));
+    const part = same ?? explainPart(report, state.findings, { component, judgements, key }, steps);
+    parts.set(component, [part, ...known.filter((one) => one !== part)].slice(0, REMEMBERED));
+    latest.push(part);
   }
-  const all = [...parts.values()];
-  return {
-    findings: tellFindings(report, state, all),
-    complete: all.every(({ localization }) => localization.complete),
-    parts,
-  };
+  return { findings: tellFindings(report, state, latest), complete: latest.every(isDone), parts };
 }
 
-function isSame(known: Part, judgements: readonly Judgement[], steps: number): boolean {
-  if (!known.localization.complete && known.steps < steps) return false;
-  return known.judgements.length === judgements.length && known.judgements.every((one, at) => one === judgements[at]);
+const REMEMBERED = 50;
+
+function isDone({ localization: { complete, isSettled } }: Part): boolean {
+  return complete || isSettled;
+}
+
+/** All that a part follows from, as text. */
+function toKey(component: readonly Identity[], { cells }: Report): string {
+  let key = '';
+  for (const id of listCellsOf(component)) {
+    const cell = cells.get(id);
+    key += `${cell?.value ?? cell?.state}${cell?.candidates ? `(${cell.candidates.join()})` : ''} `;
+  }
+  return key;
+}
+
+interface Question {
+  readonly component: readonly Identity[];
+  readonly judgements: readonly Judgement[];
+  readonly key: string;
 }
 
 function explainPart(
   report: Report,
   findings: readonly Finding[],
-  judgements: readonly Judgement[],
+  { component, judgements, key }: Question,
   steps: number,
 ): Part {
   const open = new Set(findings.filter(({ rule }) => rule === 'tables/unfilled').flatMap(({ cells }) => cells));
-  const localization = localize(judgements, report, open, steps);
+  const localization = localize(component, judgements, report, open, steps);
   const broken = judgements.filter(({ outcome }) => outcome === 'broken').length;
-  return { judgements, localization, ranked: rankCauses(localization.causes, broken, report), steps };
+  return { key, judgements, localization, ranked: rankCauses(localization.causes, broken, report), steps };
 }
 
-function tellFindings(report: Report, { findings }: CheckState, parts: readonly Part[]): readonly Finding[] {
+function tellFindings(report: Report, state: CheckState, parts: readonly Part[]): readonly Finding[] {
   const leads = new Map<RankedCause, string>();
-  return findings.map((finding) => {
+  const told = state.findings.map((finding) => {
     if (finding.rule === 'tables/unfilled') return { ...finding, repairs: toFilling(finding, parts) };
     const part = parts.find(({ judgements }) => judgements.some(({ identity }) => identity.id === finding.id));
     if (!part) return finding;
     const causes = part.ranked.filter(({ mends }) => mends.includes(finding.id));
     const lead = causes[0] && leads.get(causes[0]);
     if (causes[0] && lead === undefined) leads.set(causes[0], finding.id);
-    const told = tellFinding(finding, part, causes, report);
-    return lead === undefined ? told : { ...told, cause: lead };
+    const one = tellFinding(finding, part, causes, report);
+    return lead === undefined ? one : { ...one, cause: lead };
   });
+  return linkOthers(told, report, state);
 }
 
 function tellFinding(finding: Finding, part: Part, causes: readonly RankedCause[], report: Report): Finding {

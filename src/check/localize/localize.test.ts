@@ -17,7 +17,7 @@ const STEPS = 20_000;
 
 function localizeCells(identities: readonly Identity[], cells: Cells, forms = FORMS, steps = STEPS): Localization {
   const judgements = identities.map((identity) => judge(identity, cells));
-  return localize(judgements, { cells, forms }, new Set(), steps);
+  return localize(identities, judgements, { cells, forms }, new Set(), steps);
 }
 
 function toCells(values: ExampleReport['cells']): Cells {

@@ -22,6 +22,8 @@ export interface Localization {
   readonly forced: ReadonlyMap<CellId, number>;
   /** False where the budget of steps ended first: nothing is said of causes that were not found. */
   readonly complete: boolean;
+  /** One systematic damage explains everything, so that a search for sets of many cells is not worth its time. */
+  readonly isSettled: boolean;
 }
 
 /**
@@ -30,12 +32,12 @@ export interface Localization {
  * anything; `steps` bounds the search.
  */
 export function localize(
+  identities: readonly Identity[],
   judgements: readonly Judgement[],
   { cells, forms }: { readonly cells: Cells; readonly forms: Forms },
   open: ReadonlySet<CellId>,
   steps: number,
 ): Localization {
-  const identities = judgements.map(({ identity }) => identity);
   const system = toSystem(identities, cells);
   const unknown = new Set([...open, ...judgements.flatMap(({ unreadable, absent }) => [...unreadable, ...absent])]);
   const places = system.cells.flatMap((id, place) => (unknown.has(id) ? [place] : []));
@@ -43,17 +45,20 @@ export function localize(
     constraints: system.constraints,
     free: [],
   });
-  const { solutions, complete } = findMinimal(system, start, steps);
-  const found = solutions.flatMap((solution) => partSolution(system, start, solution, identities, unknown));
   const known = { ...system, constraints: withoutCells(system.constraints, places) };
-  const grid = findGrid(forms, system.cells[0] ?? '');
+  const operations = listOperations(known, findGrid(forms, system.cells[0] ?? ''));
+  const broken = judgements.filter(({ outcome }) => outcome === 'broken');
+  const isSettled = attachMends(operations, broken).some(({ mends }) => mends.length === broken.length);
+  const { solutions, complete } = findMinimal(system, start, isSettled ? Math.min(steps, SETTLED_STEPS) : steps);
+  const found = solutions.flatMap((solution) => partSolution(system, start, solution, identities, unknown));
   const size = (solutions[0]?.free.length ?? 0) - places.length;
   return {
-    causes: attachMends(dropTwins([...listOperations(known, grid), ...found]), judgements),
+    causes: attachMends(dropTwins([...operations, ...found]), judgements),
     explanations: solutions.length,
     size: Math.max(0, size),
     forced: size === 0 ? listForced(system, solutions[0]) : NO_NUMBERS,
     complete,
+    isSettled,
   };
 }
 
@@ -61,6 +66,9 @@ export function localize(
 function withoutCells(constraints: readonly Constraint[], places: readonly number[]): readonly Constraint[] {
   return constraints.filter(({ coefficients }) => !places.some((place) => coefficients[place]));
 }
+
+/** Enough for the sets of a few cells that compete with a systematic damage. */
+const SETTLED_STEPS = 150;
 
 const NO_NUMBERS: ReadonlyMap<CellId, number> = new Map();
 

@@ -32,24 +32,43 @@ export interface Free {
 
 /** The system of identities; a cell that holds no number stands at 0. */
 export function toSystem(identities: readonly Identity[], cells: Cells): System {
-  const ids = sortCells([...new Set(identities.flatMap(({ terms }) => terms.map(({ cell }) => cell)))]);
-  const places = new Map(ids.map((id, place) => [id, place]));
+  const { ids, lines } = layOut(identities);
   const values = ids.map((id) => toAddend(cells.get(id)) ?? 0);
   const unit = findUnit(values);
   const numbers = values.map((value) => toExact(value, unit));
   const lowerable = numbers.map((number) => number > 0n);
-  const constraints = identities.map(({ terms, relation }) => {
-    const lean = relation === '=' ? 1 : -1;
-    const coefficients = new Int32Array(ids.length);
+  const constraints = lines.map(({ relation, coefficients, places }) => {
     let sum = 0n;
-    for (const { cell, coefficient } of terms) {
-      const place = places.get(cell) ?? 0;
-      coefficients[place] = coefficient * lean;
-      sum += BigInt(coefficient * lean) * (numbers[place] ?? 0n);
-    }
-    return toConstraint(relation === '=' ? '=' : '>=', coefficients, sum, lowerable);
+    for (const place of places) sum += BigInt(coefficients[place] ?? 0) * (numbers[place] ?? 0n);
+    return toConstraint(relation, coefficients, sum, lowerable);
   });
   return { cells: ids, numbers, unit, lowerable, constraints };
+}
+
+/** What of a system does not depend on the numbers. */
+interface Layout {
+  readonly ids: readonly CellId[];
+  readonly lines: readonly (Pick<Constraint, 'relation' | 'coefficients'> & { readonly places: readonly number[] })[];
+}
+
+const LAYOUTS = new WeakMap<readonly Identity[], Layout>();
+
+/** Worked out once for the same list of identities. */
+function layOut(identities: readonly Identity[]): Layout {
+  const known = LAYOUTS.get(identities);
+  if (known) return known;
+  const ids = sortCells([...new Set(identities.flatMap(({ terms }) => terms.map(({ cell }) => cell)))]);
+  const order = new Map(ids.map((id, place) => [id, place]));
+  const lines = identities.map(({ terms, relation }) => {
+    const lean = relation === '=' ? 1 : -1;
+    const coefficients = new Int32Array(ids.length);
+    for (const { cell, coefficient } of terms) coefficients[order.get(cell) ?? 0] = coefficient * lean;
+    const places = terms.map(({ cell }) => order.get(cell) ?? 0);
+    return { relation: relation === '=' ? ('=' as const) : ('>=' as const), coefficients, places };
+  });
+  const layout = { ids, lines };
+  LAYOUTS.set(identities, layout);
+  return layout;
 }
 
 /** Amounts have at most six decimals. */
