@@ -1,5 +1,6 @@
 import type { CellId } from '../report/cell.ts';
 import type { Span } from '../report/span.ts';
+import { findClaimAt, findLit, focusOfClaim } from './claims.ts';
 import { commitDraft } from './edit.ts';
 import type { Issue } from './issues.ts';
 import { firstCell, type Move, moveFrom } from './move.ts';
@@ -66,7 +67,10 @@ export function selectSpan(session: Session, what: 'table' | 'line' | 'column'):
   if (review && active) select(session, spanSelection(review.report.forms, active, what), 'grid');
 }
 
-/** Selects the cell whose characters hold `offset` of the source; false where there is none. */
+/**
+ * Selects the cell whose characters hold `offset` of the source, or lights the claim that holds it with the cells that
+ * it was held against; false where there is neither.
+ */
 export function selectAtOffset(session: Session, offset: number): boolean {
   const { review } = session.getState();
   if (!review) return false;
@@ -74,12 +78,24 @@ export function selectAtOffset(session: Session, offset: number): boolean {
     span !== null && span.from <= offset && offset < Math.max(span.to, span.from + 1);
   const cell = [...review.cells.values()].find(({ span }) => holds(span));
   if (cell) selectCell(session, cell.id);
-  return cell !== undefined;
+  return cell !== undefined || lightClaim(session, offset);
 }
 
-/** The cell that an issue is most likely about. */
-export function mainCell(flags: Review['flags'], issue: Issue): CellId | undefined {
-  return issue.cells.find((id) => flags.get(id)?.suspect) ?? issue.cells[0];
+function lightClaim(session: Session, offset: number): boolean {
+  const { review } = session.getState();
+  const claim = review && findClaimAt(review, offset);
+  if (!claim) return false;
+  const focus = focusOfClaim(review, claim);
+  const lit = findLit(review, focus);
+  const cell = lit && mainCell(review.flags, lit);
+  if (cell) selectCell(session, cell, 'source');
+  session.setState({ focus });
+  return true;
+}
+
+/** The cell that an issue or a claim is most likely about. */
+export function mainCell(flags: Review['flags'], { cells }: Pick<Issue, 'cells'>): CellId | undefined {
+  return cells.find((id) => flags.get(id)?.suspect) ?? cells[0];
 }
 
 /** Lights an issue and goes to the cell that it is most likely about. */

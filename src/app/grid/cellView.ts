@@ -1,5 +1,6 @@
 import type { CellId, CellState, Origin } from '../../report/cell.ts';
 import type { Severity } from '../../report/finding.ts';
+import { findLit } from '../../store/claims.ts';
 import type { Review, State } from '../../store/state.ts';
 import { showReading } from '../../store/typed.ts';
 import type { Words } from '../words/zh.ts';
@@ -96,5 +97,5 @@ export function classOf(view: CellView): string {
 }
 
 function isRelated(review: Review, focus: string | null, id: CellId): boolean {
-  return focus !== null && (review.issues.find((issue) => issue.id === focus)?.cells.includes(id) ?? false);
+  return findLit(review, focus)?.cells.includes(id) ?? false;
 }

@@ -1,6 +1,7 @@
 import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import { selectAtOffset } from '../../store/select.ts';
 import { useApp, useReview, useSession, useUi, useWords } from '../context.ts';
+import { ClaimHint } from './ClaimHint.tsx';
 import { canHighlight } from './highlight.ts';
 import { type Layers, leadSpan } from './layers.ts';
 import { offsetAtPoint } from './offsetAtPoint.ts';
@@ -15,7 +16,7 @@ interface Props {
   readonly layers: Layers;
 }
 
-/** The text as it came, with line numbers. A click on a cell's characters selects the cell. */
+/** The text as it came, with line numbers. A click on a cell's characters selects it, on a claim what it was held against. */
 export function SourceText({ layers }: Props) {
   const { session } = useApp();
   const words = useWords();
@@ -46,27 +47,30 @@ export function SourceText({ layers }: Props) {
     if (offset !== null) selectAtOffset(session, offset);
   };
   return (
-    <section
-      ref={container}
-      className={wrap ? 'source-text' : 'source-text is-unwrapped'}
-      tabIndex={0}
-      aria-label={words.source}
-      onPointerUp={onPointerUp}
-      onFocus={() => session.setState({ pane: 'source' })}
-    >
-      {blocks.map((block, index) =>
-        mounted.has(index) ? (
-          <SourceBlock
-            key={block[0]?.from}
-            index={index}
-            lines={block}
-            headings={headings}
-            layers={canHighlight() ? null : layers}
-          />
-        ) : (
-          <BlockGap key={block[0]?.from} index={index} lines={block.length} />
-        ),
-      )}
-    </section>
+    <>
+      <section
+        ref={container}
+        className={wrap ? 'source-text' : 'source-text is-unwrapped'}
+        tabIndex={0}
+        aria-label={words.source}
+        onPointerUp={onPointerUp}
+        onFocus={() => session.setState({ pane: 'source' })}
+      >
+        {blocks.map((block, index) =>
+          mounted.has(index) ? (
+            <SourceBlock
+              key={block[0]?.from}
+              index={index}
+              lines={block}
+              headings={headings}
+              layers={canHighlight() ? null : layers}
+            />
+          ) : (
+            <BlockGap key={block[0]?.from} index={index} lines={block.length} />
+          ),
+        )}
+      </section>
+      <ClaimHint container={container} />
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Cell, CellId } from '../../report/cell.ts';
 import type { Report } from '../../report/report.ts';
 import type { Span } from '../../report/span.ts';
+import { findLit, type Lit } from '../../store/claims.ts';
 import type { Flag } from '../../store/flags.ts';
 import type { Issue } from '../../store/issues.ts';
 import { mainCell } from '../../store/select.ts';
@@ -16,6 +17,7 @@ export function settledLayers(
   report: Report,
   cells: ReadonlyMap<CellId, Cell>,
   flags: ReadonlyMap<CellId, Flag>,
+  doubtful: readonly Span[],
 ): Pick<Layers, 'cell' | 'claim' | 'lost' | 'doubt' | 'flag'> {
   const spansOf = (wanted: (id: CellId) => boolean): readonly Span[] =>
     [...cells.values()].flatMap(({ id, span }) => (span && span.to > span.from && wanted(id) ? [span] : []));
@@ -24,19 +26,26 @@ export function settledLayers(
     cell: spansOf(() => true),
     claim: report.claims.map((claim) => claim.span),
     lost: lost.flatMap(({ span }) => (span ? [span] : [])),
-    doubt: spansOf((id) => isSuspect(flags.get(id)) && flags.get(id)?.severity !== 'error'),
+    doubt: [...spansOf((id) => isSuspect(flags.get(id)) && flags.get(id)?.severity !== 'error'), ...doubtful],
     flag: spansOf((id) => isSuspect(flags.get(id)) && flags.get(id)?.severity === 'error'),
   };
+}
+
+/** Sentences of the narrative that do not agree with the table or with themselves. */
+export function doubtfulSpans(issues: readonly Issue[]): readonly Span[] {
+  return issues.flatMap(({ finding, open, severity, spans }) =>
+    open && finding !== null && severity !== 'note' ? spans : [],
+  );
 }
 
 function isSuspect(flag: Flag | undefined): boolean {
   return flag?.suspect ?? false;
 }
 
-/** The characters of an issue: its own and those of its cells. */
-export function issueSpans(cells: ReadonlyMap<CellId, Cell>, issue: Issue): readonly Span[] {
-  const ofCells = issue.cells.flatMap((id) => cells.get(id)?.span ?? []);
-  return [...issue.spans, ...ofCells].filter((span) => span.to > span.from);
+/** The characters of what is lit: its own and those of its cells. */
+export function litSpans(cells: ReadonlyMap<CellId, Cell>, lit: Lit): readonly Span[] {
+  const ofCells = lit.cells.flatMap((id) => cells.get(id)?.span ?? []);
+  return [...lit.spans, ...ofCells].filter((span) => span.to > span.from);
 }
 
 /** The characters of a cell; for a blank, which has none, the one at its place. */
@@ -47,12 +56,15 @@ export function activeSpans(cells: ReadonlyMap<CellId, Cell>, active: CellId): r
 }
 
 /**
- * Where the source is to be read for an issue: its own words, such as a sentence of the narrative, as long as the
+ * Where the source is to be read for what is lit: its own words, such as a sentence of the narrative, as long as the
  * reviewer has not gone on to another cell.
  */
-export function leadSpan(review: Pick<Review, 'issues' | 'flags' | 'work'>, focus: string | null): Span | null {
-  const issue = focus === null ? undefined : review.issues.find(({ id }) => id === focus);
-  const main = issue && mainCell(review.flags, issue);
-  const isHere = main === undefined || main === review.work.selection?.active;
-  return issue && isHere ? (issue.spans[0] ?? null) : null;
+export function leadSpan(
+  review: Pick<Review, 'issues' | 'flags' | 'work' | 'report'>,
+  focus: string | null,
+): Span | null {
+  const lit = findLit(review, focus);
+  const main = lit && mainCell(review.flags, lit);
+  const isHere = !main || main === review.work.selection?.active;
+  return lit && isHere ? (lit.spans[0] ?? null) : null;
 }
