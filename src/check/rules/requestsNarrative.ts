@@ -19,6 +19,7 @@ const UNABLE = ['not_held', 'needs_creation', 'unclear'].map((reason) => cell(`u
 const REJECTED = ['petition', 'repeat', 'publication', 'excessive', 'reissue'].map((reason) =>
   cell(`rejected_${reason}`),
 );
+const OTHER = ['not_corrected', 'fee_unpaid', 'misc'].map((reason) => cell(`other_${reason}`));
 const GRANTED = cell('granted');
 const PARTIAL = cell('partial');
 
@@ -159,14 +160,14 @@ const HANDLED = toNarrativeRule({
 const RESULTS = toNarrativeRule({
   id: 'narrative/results',
   title: { zh: '正文的各类办理结果数与表格一致', en: 'Outcomes: narrative and table agree' },
-  basis: `${BASIS};公开数可以含部分公开`,
+  basis: `${BASIS};公开数可以含部分公开,不予公开数可以含无法提供`,
   severity: 'warning',
   held: [
     plain([GRANTED], [GRANTED, PARTIAL]),
     plain([PARTIAL]),
-    { cells: DENIED, shown: DENIED, readings: [DENIED] },
+    plain(DENIED, [...DENIED, ...UNABLE], [...DENIED, ...UNABLE, ...REJECTED]),
     plain(UNABLE, [...UNABLE, ...DENIED]),
-    plain(REJECTED),
+    plain(REJECTED, [...REJECTED, ...OTHER], [...REJECTED, cell('other')]),
   ],
   examples: [
     { title: '相符', outcome: 'holds', report: example({ [GRANTED]: 4 }, ['予以公开4件', 4, '件', [GRANTED]]) },

@@ -1,6 +1,6 @@
 /** A body named right before what it received or did: 县自然资源局收到, 云岭镇作出. */
 const NAMED =
-  /([\u4e00-\u9fff]{1,14}?(?:局|委|委员会|办|办公室|办事处|政府|镇|乡|街道|中心|厅|公安|支队|大队))(?:本年度?|全年|全年共|共|共计|依法|总共)?(?:收到|接到|接收|受理|新收|办理|办结|答复|作出|制定|制发|印发|出台|公开|发布|通过)/;
+  /([\u4e00-\u9fff]{1,14}?(?:局|委|委员会|办|办公室|办事处|政府|镇|乡|街道|中心|厅|公安|支队|大队))(?:本年度?|全年|全年共|共|共计|依法|总共)?(?:收到|接到|接收|受理|新收|办理|办结|答复|作出|制定|制发|印发|出台|公开|发布|通过|行政许可|行政处罚|行政强制)/;
 
 /** The body that a clause names as the one that acted, or undefined where it names none or says 我局, 全县. */
 export function findActor(before: string): string | undefined {

@@ -49,7 +49,7 @@ const DENIED: readonly Denied[] = [
   },
   {
     words: /(?:无|未收取|未征收|没有收取|没有|未产生|未发生)[^,\d]{0,8}行政事业性收费/,
-    not: /项目|违规|目录/,
+    not: /项目|违规|目录|新增|擅自|乱/,
     cellsOf: (forms) => (forms.proactive === '2021' ? ['proactive.fees.amount'] : []),
   },
   {

@@ -27,7 +27,7 @@ function endingIn(words: string): RegExp {
 
 /** Requests that came by one way or from one kind of applicant are a part of those received. */
 const SOME =
-  /其中|分别|另|通过|网上|网络|邮件|邮箱|信函|当面|现场|传真|自然人|商业企业|科研机构|办结|答复|结转|上年|本级|县直|市直|区直|下属|所属/;
+  /其中|分别|另|通过|网上|网络|邮件|邮箱|信函|当面|现场|传真|自然人|商业企业|科研机构|办结|答复|结转|上年|本级|县直|市直|区直|下属|所属|涉及|关于|类政府信息|同一|某|补正|重复|撤[回销]|延期|转[来交]|[移交]办/;
 const RECEIVED = /收到|接到|接收|收悉|受理|新收|登记|新增/;
 const REQUESTS_END = endingIn('申请书?|申请公开|事项|信息|案件');
 const RECEIVED_END = endingIn('收到|接到|接收|受理|新收');
@@ -36,10 +36,15 @@ const RECEIVED_END = endingIn('收到|接到|接收|受理|新收');
 const OF_A_BODY = /^其中:?[^,]{0,14}(?:办公室|办|局|委|本级|机关|政府|镇|乡|街道)(?:共)?(?:收到|受理|新收)/;
 
 const findReceived: Subject['find'] = ({ before, after, from }, sentence) => {
-  if (SOME.test(before.replace(OF_A_BODY, '收到'))) return undefined;
+  if (SOME.test(before.replace(OF_A_BODY, '收到')) || isOfOneKind(before)) return undefined;
   if (RECEIVED.test(before) && REQUESTS_END.test(before) && isOfRequests(before, sentence, from)) return 'before';
   return RECEIVED_END.test(before) && isAboutRequests(after) ? 'behind' : undefined;
 };
+
+/** One kind of applicant; 公民、法人和其他组织 are all of them. */
+function isOfOneKind(before: string): boolean {
+  return /公民|个人/.test(before) !== /法人|组织|企业|单位(?!收到|共|受理)/.test(before);
+}
 
 /** By the words beside the number, or by what the sentence speaks of where these are short: 依申请公开方面,共收到申请3件. */
 function isOfRequests(before: string, sentence: Sentence, from: number): boolean {
@@ -84,7 +89,8 @@ function findResult(word: string): Subject['find'] {
 /** Decisions are counted; what is published about them, how many kinds there are and what is applied for is not. */
 function findDecision(word: string): Subject['find'] {
   const end = endingIn(`${word}(?:决定|案件|案|事项办理|办理|处理决定)?`);
-  const other = /信息|公示|公布|公开|目录|清单|项目|事项(?!办理)|申请|受理|类|其中|涉及|[局所队站]/;
+  const other =
+    /信息|公示|公布|公开|目录|清单|项目|事项(?!办理)|申请|受理|类|其中|涉及|立案|查处|移送|审核|评查|复核|[局所队站]/;
   return ({ before, item, after }) =>
     end.test(item) && !other.test(before.replace(/[我本全]局/g, '')) && !/信息|公示/.test(after) ? 'before' : undefined;
 }
@@ -92,8 +98,9 @@ function findDecision(word: string): Subject['find'] {
 function findDocuments(verbs: string): Subject['find'] {
   const end = endingIn(`(?:${verbs})(?:了)?(?:的)?(?:行政)?规范性文件`);
   const verb = endingIn(verbs);
-  return ({ before, after }) => {
-    if (/其中|公开|解读|备案|审查|清理/.test(before)) return undefined;
+  return ({ before, after }, { text }) => {
+    if (/其中|公开|解读|备案|审查|清理/.test(before) || (/废止|有效/.test(verbs) && /清理|失效|修[改订]/.test(text)))
+      return undefined;
     if (end.test(before)) return 'before';
     return verb.test(before) && /^(?:行政)?规范性文件$/.test(after) ? 'behind' : undefined;
   };
