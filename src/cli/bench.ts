@@ -7,14 +7,17 @@ import { loadToSimplified } from '../read/simplify.ts';
 import type { Report } from '../report/report.ts';
 import type { Source } from '../report/source.ts';
 import { benchEdits } from './bench/benchEdits.ts';
+import { benchLocalize } from './bench/benchLocalize.ts';
 import { type Corpus, listCorpora } from './bench/corpus.ts';
 import { medianTime, quantile, timeEach, toMebibytes } from './bench/measure.ts';
+import { loadSolvers } from './bench/solvers.ts';
 
 const { values } = parseArgs({
   options: {
     reports: { type: 'string', default: '20' },
     runs: { type: 'string', default: '5' },
     only: { type: 'string' },
+    tables: { type: 'string', default: '50' },
   },
 });
 const RUNS = Number(values.runs);
@@ -30,6 +33,7 @@ console.log(`${texts.length} reports, ${toMebibytes(texts).toFixed(2)} MiB of UT
 printAnchors(texts.join('\n'));
 printCorpora(corpora);
 printEdits(corpora);
+await printLocalize(Number(values.tables));
 
 function parse(source: Source): Report {
   return parseReport(source, isTraditional(source.text) ? { toSimplified } : {});
@@ -80,6 +84,21 @@ function printEdits(all: readonly Corpus[]): void {
   console.log(
     `\none edit (recheck): p50 ${worst(({ p50 }) => p50)} ms, p95 ${worst(({ p95 }) => p95)} ms; all checks ${worst(({ whole }) => whole)} ms (the slowest of ${costs.length} reports)`,
   );
+}
+
+/** The cells of a requests table that must be wrong, for tables with more and more wrong cells. */
+async function printLocalize(tables: number): Promise<void> {
+  const solvers = await loadSolvers();
+  console.log(`\nwrong cells of 175, ${tables} tables each: p50 and p95 in ms`);
+  console.log(formatRow(['', 'p50', 'p95', 'differs', 'no answer']));
+  for (const wrong of [1, 2, 3, 4, 6]) {
+    const one = benchLocalize(wrong, tables, solvers);
+    const times = (all: readonly number[]) => [quantile(all, 0.5).toFixed(2), quantile(all, 0.95).toFixed(2)];
+    console.log(formatRow([`${wrong} wrong, all answers`, ...times(one.ours), '', String(one.unfinished)]));
+    for (const { name, times: all, differing, givenUp } of one.beside)
+      console.log(formatRow([`  ${name}`, ...times(all), String(differing), String(givenUp)]));
+    console.log(`  the wrong cells are among the answers in ${one.truth}`);
+  }
 }
 
 function perSecond(mebibytes: number, milliseconds: number): string {
