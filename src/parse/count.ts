@@ -1,5 +1,6 @@
 import type { Proposal } from './assign.ts';
 import { listChoices } from './choices.ts';
+import { listColumnBlocks } from './columnBlocks.ts';
 import type { Line } from './lines.ts';
 import type { Located } from './locate.ts';
 import type { Token } from './tokens.ts';
@@ -8,6 +9,7 @@ const PLAIN = { offset: 0, field: null, blanks: 'kept', filled: 'all' } as const
 
 /** Reads by count, row after row: labels apart, there are exactly as many values as the printed rows have places. */
 export function readByCount(located: Located, lines: readonly Line[]): Proposal | undefined {
+  if (located.order === 'scattered') return undefined;
   const values = valuesOf(located);
   return printedLines(located, lines)
     .map((printed) => takeInOrder('count', values, printed))
@@ -26,6 +28,16 @@ export function readByBlocks(located: Located, lines: readonly Line[]): Proposal
   return printedLines(located, lines)
     .map((printed) => takeInOrder('blocks', values, printed))
     .find((proposal) => proposal !== undefined);
+}
+
+/** Reads blocks of columns of any height and width, in both ways that their heights can be chosen. */
+export function readByColumnBlocks(located: Located, lines: readonly Line[]): readonly Proposal[] {
+  const places = lines[0]?.cells.length ?? 0;
+  if (places < 2 || lines.some((line) => line.cells.length !== places)) return [];
+  const printed = printedLines(located, lines);
+  return listColumnBlocks(valuesOf(located), places).flatMap((values) =>
+    printed.flatMap((rows) => takeInOrder('blocks', values, rows) ?? []).slice(0, 1),
+  );
 }
 
 function valuesOf(located: Located): readonly Token[] {

@@ -6,6 +6,7 @@ import { findFuzzy } from './fuzzy.ts';
 import { labelsOf } from './labels.ts';
 import { findOccurrences, type HanStream, type Occurrence } from './occurrences.ts';
 import { findProse, outsideOf } from './prose.ts';
+import { findScattered, isAnyTables } from './scattered.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { findTorn } from './torn.ts';
 
@@ -25,6 +26,8 @@ export interface Located extends Frame {
   readonly tokens: readonly Token[];
   /** Ids of the rows whose label is printed. */
   readonly rows: ReadonlySet<string>;
+  /** `scattered`: rows and headers do not stand in the form's order, so that the order of values says nothing. */
+  readonly order: 'form' | 'scattered';
   /** The line of text, counted from the region's start, on which other words begin. */
   readonly endLine: number;
 }
@@ -36,8 +39,9 @@ export function locateTable(text: string, stream: HanStream, table: Table): Loca
   const usable = outsideOf(found, prose);
   const chain = trimChain(table, findChain(table, usable));
   const torn = table.printedAs === 'row' && !isTable(table, chain) ? findTorn(stream, table) : undefined;
-  if (!isTable(table, chain) && !torn) return undefined;
-  const placed = torn ? [torn] : placeLabels(text, stream, table, chain, usable);
+  const scattered = isTable(table, chain) ? undefined : findScattered(table, usable);
+  if (!isTable(table, chain) && !torn && !scattered) return undefined;
+  const placed = scattered ?? (torn ? [torn] : placeLabels(text, stream, table, chain, usable));
   const region = { from: placed[0]?.from ?? 0, to: findLimit(text, placed) };
   const all = withoutSerials(tokenize(text, region.from, region.to, placed));
   const tokens = outsideOf(cutTail(table, all), findProse(text, byPlace([...found, ...placed])));
@@ -46,6 +50,7 @@ export function locateTable(text: string, stream: HanStream, table: Table): Loca
     region: { from: region.from, to: tokens.at(-1)?.to ?? region.from },
     tokens,
     rows: rowsOf(placed),
+    order: scattered ? 'scattered' : 'form',
     endLine: findEndLine(table, all),
     headersLost: shareLost(table, placed),
     words: countWords(table, tokens),
@@ -65,11 +70,6 @@ function isTable(table: Table, chain: Chain): boolean {
   if (table.printedAs === 'row') return columns >= 3;
   if (table.id === 'proactive') return rows >= 1 && columns >= 2;
   return rows >= 4;
-}
-
-/** 信息内容, 统计指标: what many tables call their first column. */
-function isAnyTables(label: Occurrence['label']): boolean {
-  return label.cores.includes('信息内容') || label.cores.includes('统计指标');
 }
 
 function rowsOf(placed: readonly Occurrence[]): ReadonlySet<string> {

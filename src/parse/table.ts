@@ -6,11 +6,13 @@ import type { Identity } from '../report/identity.ts';
 import type { Span } from '../report/span.ts';
 import { type Proposal, readByLabel } from './assign.ts';
 import type { Blanks } from './choices.ts';
-import { readByBlocks, readByCount } from './count.ts';
+import { readByBlocks, readByColumnBlocks, readByCount } from './count.ts';
 import { readByGrid } from './grid/readGrid.ts';
 import type { SquareRow } from './grid/squares.ts';
+import { readByHeaders } from './headerRuns.ts';
+import { readByChunks } from './labelChunks.ts';
 import { type Line, linesOf } from './lines.ts';
-import { type Frame, locateTable } from './locate.ts';
+import { type Frame, type Located, locateTable } from './locate.ts';
 import type { HanStream } from './occurrences.ts';
 import type { Slot } from './slot.ts';
 import { type SolvedLine, solveLines } from './solve.ts';
@@ -87,11 +89,15 @@ function readText(
   const best = pickCheapest(labelled, before);
   if (!best || best.cost <= COST.unasked + extra) return best;
   const counted = found.flatMap(({ located, lines }) =>
-    [readByCount(located, lines), readByBlocks(located, lines)].flatMap((proposal) =>
-      proposal ? [draft(located, proposal, lines, extra + COST.unasked)] : [],
-    ),
+    listReadings(located, lines).map((proposal) => draft(located, proposal, lines, extra + COST.unasked)),
   );
   return pickCheapest(counted, best);
+}
+
+/** The readings that do not go by the labels of the rows, each where it is possible at all. */
+function listReadings(located: Located, lines: readonly Line[]): readonly Proposal[] {
+  const readings = [readByCount, readByBlocks, readByHeaders].flatMap((read) => read(located, lines) ?? []);
+  return [...readings, ...readByColumnBlocks(located, lines), ...readByChunks(located, lines)];
 }
 
 function pickCheapest(drafts: readonly Draft[], before: ReadTable | undefined): ReadTable | undefined {

@@ -22,6 +22,7 @@ import { mixedRows } from './layouts/mixedRows.ts';
 import { mixedTables } from './layouts/mixedTables.ts';
 import { noTables } from './layouts/noTables.ts';
 import { oneLine, oneLineFused } from './layouts/oneLine.ts';
+import { pdfColumns } from './layouts/pdfColumns.ts';
 import { pdfLayout } from './layouts/pdfLayout.ts';
 import { pdfPlain } from './layouts/pdfPlain.ts';
 import { pdfRaw } from './layouts/pdfRaw.ts';
@@ -62,6 +63,7 @@ export const LAYOUTS: readonly Layout[] = [
   pdfRaw,
   pdfLayout,
   pdfPlain,
+  pdfColumns,
   fusedRows,
   fusedInline,
   fusedTable,

@@ -45,6 +45,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   'pdf-raw': { right: 0.987, silentPerThousand: 10.5 },
   'pdf-layout': { right: 0.947, silentPerThousand: 15.5 },
   'pdf-plain': { right: 0.999, silentPerThousand: 0.5 },
+  'pdf-columns': { right: 0.985, silentPerThousand: 1.5 },
   'fused-rows': { right: 0.99, silentPerThousand: 1 },
   'fused-inline': { right: 0.98, silentPerThousand: 19 },
   'fused-table': { right: 0.953, silentPerThousand: 4 },
