@@ -108,16 +108,16 @@ function readGaps(fields: readonly Token[], values: readonly Token[], line: Line
   const places = line.cells.length;
   if (fields.length < places) return null;
   const windows = rank(windowsOf(fields, places, habits), habits);
-  const choice = windows.find((window) => keepsSums(window, groups)) ?? windows[0];
-  if (!choice) return null;
-  if (habits.blanks !== 'kept' && isCollapsed(choice, values)) return readCollapsed(values, line, choice, habits);
+  const usual = windows[0];
+  if (!usual) return null;
+  if (habits.blanks !== 'kept' && isCollapsed(usual, values)) return readCollapsed(values, line, usual, habits);
+  const choice = windows.find((window) => keepsSums(window, groups)) ?? usual;
   return { kind: 'gaps', choices: [choice], spare: [] };
 }
 
 /** Blanks that collapsed to the line's end: the values may belong to any of the places. */
 function readCollapsed(values: readonly Token[], line: Line, printed: Choice, { blanks }: Habits): LineReading {
   const placed = rankPlausible(line, listPlacements(values, line.cells.length, line.groups));
-  if (placed.length === 0) return { kind: 'gaps', choices: [printed], spare: [] };
   return blanks === 'collapsed' || !keepsSums(printed, line.groups)
     ? { kind: 'placed', choices: placed, spare: [] }
     : { kind: 'gaps', choices: [printed, ...placed.filter((choice) => !isAlike(choice, printed))], spare: [] };
@@ -144,8 +144,8 @@ export function judgeBlanks(tokens: readonly Token[], { cells, groups }: Line, h
   if (values.length === 0 || values.length >= places || fields.length < places) return 'unknown';
   const [printed] = windowsOf(fields, places, habits);
   if (!printed || !isCollapsed(printed, values)) return 'kept';
-  const moves = !keepsSums(printed, groups) && listPlacements(values, places, groups).length > 0;
-  return groups.length > 0 && moves ? 'collapsed' : 'unknown';
+  const moves = listPlacements(values, places, groups).some((choice) => keepsSums(choice, groups));
+  return !keepsSums(printed, groups) && moves ? 'collapsed' : 'unknown';
 }
 
 function isGap(token: Token): boolean {
@@ -176,8 +176,7 @@ function readShort(values: readonly Token[], line: Line, habits: Habits): LineRe
   if (summed.length > 0) return { kind: 'split', choices: rankPlausible(line, byLikelihood(summed)), spare: [] };
   const cut = values.some(isFused) ? splitFused(values, places, []) : [];
   if (cut.length > 0) return { kind: 'split', choices: rankPlausible(line, byLikelihood(cut)), spare: [] };
-  const kept = listPlacements(values, places, groups);
-  const placed = kept.length > 0 ? kept : listPlacements(values, places, []);
+  const placed = listPlacements(values, places, groups);
   return { kind: 'placed', choices: rank(rankPlausible(line, placed), habits), spare: [] };
 }
 

@@ -67,7 +67,7 @@ function fillLines({ tokens, places, from, to }: TextRow, step: number): readonl
 /** Enough digits for every place, and in the middle between two labels or more than one value has: a fused row. */
 function isRowFused(token: Token, places: number, centred: boolean): boolean {
   const { text } = token;
-  return /^\d+$/.test(text) && text.length >= places && (centred || places > 4 || /^00/.test(text));
+  return /^\d+(?:\.\d+)?$/.test(text) && text.length >= places && (centred || places > 4 || /^00/.test(text));
 }
 
 /** How many complete rows above and below a short one say where its columns are. */
@@ -102,6 +102,7 @@ function halfSpacing(columns: readonly number[]): number {
   return Math.min(...columns.slice(1).map((x, index) => x - (columns[index] ?? 0))) / 2;
 }
 
+/** Nothing is known where the values stand in the first columns: one may be lost, and what follows moved to the left. */
 function placeInColumns(text: string, values: readonly Token[], columns: readonly number[]): readonly Token[] {
   const taken = new Map<number, Token>();
   let last = -1;
@@ -113,7 +114,8 @@ function placeInColumns(text: string, values: readonly Token[], columns: readonl
     last = place;
   }
   const like = values[0];
-  return like ? columns.map((_, place) => taken.get(place) ?? gapAt(like.from, like)) : values;
+  if (!like || last < values.length) return values;
+  return columns.map((_, place) => taken.get(place) ?? gapAt(like.from, like));
 }
 
 function nearest(columns: readonly number[], x: number): number {

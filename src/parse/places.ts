@@ -1,12 +1,22 @@
-import { type Groups, listEnds } from './groups.ts';
+import { countBroken, type Groups, listEnds } from './groups.ts';
 import { addend, blankSlot, type Choice, type Slot, slotOf } from './slot.ts';
 import type { Token } from './tokens.ts';
 
 /** More ways than this to place a line's values say nothing about any of them. */
 const MOST = 4000;
 
-/** Every way to put the values into the places in their order that keeps the sums; `groups` being empty gives every way. */
+/** The ways to put the values into the places in their order that break the fewest sums. */
 export function listPlacements(values: readonly Token[], places: number, groups: Groups): readonly Choice[] {
+  const kept = listSummed(values, places, groups);
+  if (kept.length > 0 || groups.length === 0) return kept;
+  const all = listSummed(values, places, []);
+  const broken = all.map((choice) => countBroken(choice, groups));
+  const least = Math.min(...broken);
+  return all.filter((_, index) => broken[index] === least);
+}
+
+/** Every way that keeps the sums; `groups` being empty gives every way. */
+function listSummed(values: readonly Token[], places: number, groups: Groups): readonly Choice[] {
   const slots = values.map((token) => slotOf(token, 'moved'));
   const ends = listEnds(groups);
   const choices: Choice[] = [];

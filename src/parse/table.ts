@@ -184,12 +184,12 @@ function listDoubts(proposal: Proposal, solved: readonly SolvedLine[]): readonly
   return proposal.lines.flatMap(({ line: { cells }, reading, labelled }, index): Doubt[] => {
     const { choice = [], alternatives = [], doubtful = false } = solved[index] ?? {};
     const open = cells.filter((_, place) => (alternatives[place] ?? []).length > 0);
-    const lost = doubtful || reading.kind === 'lost';
     const placed = choice.some(({ origin }) => origin === 'moved') || (reading.kind === 'over' && cells.length > 1);
+    const unsure = doubtful || placed || reading.kind === 'lost';
+    const kind = open.length > 0 || !placed ? 'readings' : 'places';
     return [
       ...(labelled ? [] : [{ kind: 'labels', cells } as const]),
-      ...(open.length > 0 || lost ? [{ kind: 'readings', cells: lost ? cells : open } as const] : []),
-      ...(placed ? [{ kind: 'places', cells } as const] : []),
+      ...(open.length > 0 || unsure ? [{ kind, cells: unsure ? cells : open } as const] : []),
     ];
   });
 }
