@@ -53,7 +53,7 @@ test('half a report is read as far as it goes, and what is missing is named', as
   const end = SAMPLE.text.indexOf('四、政府信息公开行政复议');
   await openReport(page, SAMPLE.text.slice(0, end));
   await expect(page.getByRole('grid')).toHaveCount(2);
-  await expect(page.getByRole('region', { name: '问题' })).toContainText('缺少表格');
+  await expect(page.getByRole('region', { name: '问题' })).toContainText('没有读到复议诉讼表');
 });
 
 test('without storage the review works and says that it is not kept', async ({ page }) => {
