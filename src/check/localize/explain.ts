@@ -105,6 +105,9 @@ function tellFindings(report: Report, state: CheckState, parts: readonly Part[])
   return linkOthers(told, report, state);
 }
 
+/** More cells than these that may be at fault are no help. */
+const MOST_RANGES = 3;
+
 function tellFinding(finding: Finding, part: Part, causes: readonly RankedCause[], report: Report): Finding {
   const judgement = part.judgements.find(({ identity }) => identity.id === finding.id);
   const forced = finding.outcome === 'cannot tell' ? toForced(finding.cells, part.localization, report) : [];
@@ -115,7 +118,15 @@ function tellFinding(finding: Finding, part: Part, causes: readonly RankedCause[
     ({ identity, outcome }) => outcome === 'broken' && identity.id !== finding.id && best?.mends.includes(identity.id),
   );
   const explanations = part.localization.complete ? part.localization.explanations : 0;
-  const proof = prove(judgement, report.cells, report.forms, { best, crossing, explanations });
+  const open = causes
+    .flatMap(({ explained }) => (explained.length === 1 ? explained : []))
+    .filter(({ value }) => value === null);
+  const proof = prove(judgement, report.cells, report.forms, {
+    best,
+    crossing,
+    explanations,
+    open: open.slice(0, MOST_RANGES),
+  });
   const verdict = judgeVerdict(causes, finding.cells, report);
   return { ...finding, repairs, proof, ...(verdict && { verdict }) };
 }

@@ -18,7 +18,11 @@ interface Attempt {
  */
 export function listOperations(system: System, grid: Grid): readonly Fault[] {
   const board = toBoard(system, grid);
-  if (board.broken.length < 2) return [];
+  if (board.broken.length === 0) return [];
+  if (system.constraints.length === 1)
+    return swapNext(board)
+      .filter((attempt) => isMended(board, attempt))
+      .map((attempt) => toFault(system, attempt));
   const brokenDown = board.broken.filter((at) => board.isDown[at]).length;
   const attempts = [
     ...board.told.flatMap((row) => [...shiftRow(board, row), ...swapWithin(board, row)]),
@@ -80,7 +84,10 @@ function numberAt({ numbers }: System, place: number | undefined): bigint {
   return (place === undefined ? undefined : numbers[place]) ?? 0n;
 }
 
-/** Whether at least two cells change, none below 0, every constraint on them holds then, and two of them did not. */
+/**
+ * Whether at least two cells change, none below 0, every constraint on them holds then, and two of them did not; where
+ * there is one constraint alone, that one.
+ */
 function isMended({ system, touching }: Board, { places, numbers }: Attempt): boolean {
   const moved: number[] = [];
   for (let at = 0; at < places.length; at += 1) {
@@ -100,7 +107,7 @@ function isMended({ system, touching }: Board, { places, numbers }: Attempt): bo
       if (isViolated(constraint)) mended += 1;
     }
   }
-  return moved.length >= 2 && mended >= 2;
+  return moved.length >= 2 && mended >= Math.min(2, system.constraints.length);
 }
 
 function sumAfter(
@@ -139,11 +146,13 @@ function shiftRow({ system, suspect }: Board, row: readonly number[]): readonly 
   const toTotal = (parts: readonly bigint[]): readonly bigint[] => [...parts, addUp(parts)];
   const toFirst = (parts: readonly bigint[], sum: bigint) => [sum - addUp(parts), ...parts, sum];
   const inner = numbers.slice(1, last);
+  // A single number in a wrong column is two cells exchanged.
+  const parts = numbers.slice(0, last).filter((number) => number > 0n).length;
   const attempts: readonly (readonly [boolean, OperationKind, readonly bigint[]])[] = [
-    [first === 0n, 'shifted-right', toTotal(numbers.slice(1))],
-    [first === 0n, 'shifted-right', [...inner, total - addUp(inner), total]],
+    [first === 0n && parts > 0, 'shifted-right', toTotal(numbers.slice(1))],
+    [first === 0n && parts > 1, 'shifted-right', [...inner, total - addUp(inner), total]],
     [total === 0n, 'shifted-left', toFirst(numbers.slice(0, last - 1), end ?? 0n)],
-    [end === 0n, 'shifted-left', toFirst(numbers.slice(0, last - 1), total)],
+    [end === 0n && parts > 1, 'shifted-left', toFirst(numbers.slice(0, last - 1), total)],
   ];
   if (last < 2) return [];
   return attempts.flatMap(([possible, kind, undone]) => (possible ? [{ kind, places: row, numbers: undone }] : []));
@@ -165,6 +174,11 @@ function swapCells({ system, suspect }: Board, a: number, b: number | undefined)
 
 function swapWithin(board: Board, row: readonly number[]): readonly Attempt[] {
   return row.flatMap((a, at) => row.slice(at + 1).flatMap((b) => swapCells(board, a, b)));
+}
+
+/** Neighbours of a row, where nothing else tells which of many cells was exchanged. */
+function swapNext(board: Board): readonly Attempt[] {
+  return board.rows.flatMap((row) => row.flatMap((place, at) => swapCells(board, place, row[at + 1])));
 }
 
 /** A cell and the one below it. */

@@ -3,6 +3,7 @@ import type { Message, ProofPart } from '../../report/finding.ts';
 import type { Identity } from '../../report/identity.ts';
 import type { Cells, Judgement } from '../judge.ts';
 import { type Forms, nameCell, nameColumn, nameRow } from '../names.ts';
+import type { Change } from './cause.ts';
 import type { RankedCause } from './rank.ts';
 
 /** What a proof speaks of beside its own identity. */
@@ -12,6 +13,8 @@ export interface Evidence {
   readonly crossing: readonly Judgement[];
   /** How many smallest explanations there are; 0 where that is not known. */
   readonly explanations: number;
+  /** Numbers that may be at fault, each by itself, and that the identities leave more than one value. */
+  readonly open: readonly Change[];
 }
 
 /** `5+0+1=6,报告为 7,差 1;“自然人”一列也差 1,交点唯一:新收·自然人`, its numbers tied to their cells. */
@@ -24,7 +27,7 @@ export function prove(judgement: Judgement, cells: Cells, forms: Forms, evidence
   const middle =
     identity.relation === '=' ? say(whole ? ',报告为 ' : ' ≠ ', whole ? ', reported ' : ' ≠ ') : say(' > ', ' > ');
   const end = identity.relation === '=' ? say(`,差 ${gap}`, `, off by ${gap}`) : say(`,多 ${gap}`, `, ${gap} too many`);
-  return [...left, middle, ...right, end, ...cross(gap, evidence, forms)];
+  return [...left, middle, ...right, end, ...cross(gap, evidence, forms), ...sayRanges(evidence.open, forms)];
 }
 
 /** The sum of a side longer than this leaves out what is 0. */
@@ -83,6 +86,17 @@ function sayOthers(alike: readonly Judgement[], gap: number, forms: Forms): read
       `; ${shown.join(' and ')}${more ? ` and ${names.length - shown.length} more` : ''}: off by ${gap} too`,
     ),
   ];
+}
+
+/** Which numbers are possible where there is a choice. */
+function sayRanges(open: readonly Change[], forms: Forms): readonly ProofPart[] {
+  return open.flatMap(({ cell, least, most }, at) => {
+    const name = nameCell(forms, cell);
+    const [zh, en] =
+      most === null ? [`应不小于 ${least}`, `at least ${least}`] : [`应为 ${least} 至 ${most}`, `${least} to ${most}`];
+    const lead = at === 0 ? say(';', '; ') : say(',或', ', or ');
+    return [lead, { text: { zh: name, en: name }, cell }, say(` ${zh}`, ` ${en}`)];
+  });
 }
 
 /** The row or column that an identity adds up. */

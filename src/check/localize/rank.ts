@@ -1,5 +1,6 @@
 import type { CellId } from '../../report/cell.ts';
 import type { Message } from '../../report/finding.ts';
+import { listIdentities } from '../../report/identities.ts';
 import type { Report } from '../../report/report.ts';
 import { nameCell } from '../names.ts';
 import type { Cause, Change, OperationKind } from './cause.ts';
@@ -23,7 +24,10 @@ export interface RankedCause extends Cause {
 const COSTS = {
   candidate: 0.3,
   claim: 0.8,
-  neighbour: 2.2,
+  /** The number of the cell beside was written once more. */
+  repeated: 2.3,
+  /** Of several parts any may be wrong, of their sum there is one. */
+  part: 0.3,
   /** The narrative repeats the number as it is printed. */
   againstClaim: 2.5,
   /** A sum that has the error of its part. */
@@ -80,7 +84,8 @@ function explainChange(change: Change, report: Report): ExplainedChange {
   const against = cell?.state === 'number' && told.some((claim) => claim.value === printed) ? COSTS.againstClaim : 0;
   const isReading = cell?.candidates?.includes(value) ?? false;
   const { cost, why } = findReason(change.cell, printed, value, report, isReading);
-  return { ...change, value, cost: cost + against, why, isReading };
+  const part = isWhole(report.forms, change.cell) ? 0 : COSTS.part;
+  return { ...change, value, cost: cost + against + part, why, isReading };
 }
 
 /** The one number that is possible; of several the one that the text or the narrative has. */
@@ -109,8 +114,8 @@ function findReason(id: CellId, printed: number, value: number, report: Report, 
     return { cost: COSTS.claim, why };
   }
   const slip = findSlip(printed, value);
-  const stray = findStray(findGrid(report.forms, id), id, value, report);
-  if (stray && (!slip || slip.cost > COSTS.neighbour)) return { cost: COSTS.neighbour, why: stray };
+  const repeated = findRepeated(findGrid(report.forms, id), id, report);
+  if (repeated && (!slip || slip.cost > COSTS.repeated)) return { cost: COSTS.repeated, why: repeated };
   return slip ? { cost: slip.cost, why: slip.why } : { cost: UNEXPLAINED, why: null };
 }
 
@@ -121,16 +126,27 @@ const SIDES: Readonly<Record<Side, Message>> = {
   below: { zh: '下面', en: 'below' },
 };
 
-/** The number stands in the cell beside, where it may have been copied from, or been put instead. */
-function findStray(grid: Grid, id: CellId, value: number, { cells, forms }: Report): Message | null {
+/** The printed number is that of a cell beside it. */
+function findRepeated(grid: Grid, id: CellId, { cells, forms }: Report): Message | null {
   const own = cells.get(id)?.value ?? 0;
-  if (value === 0 || own === value) return null;
-  const found = listNeighbours(grid, id).find(([, cell]) => cells.get(cell)?.value === value);
+  const found = own === 0 ? undefined : listNeighbours(grid, id).find(([, cell]) => cells.get(cell)?.value === own);
   if (!found) return null;
   const [side, cell] = found;
   const name = nameCell(forms, cell);
   return {
-    zh: `与${SIDES[side].zh}“${name}”的数相同,像是填错了格`,
-    en: `“${name}” ${SIDES[side].en} has the same number, which may stand in the wrong cell`,
+    zh: `与${SIDES[side].zh}“${name}”的数相同,像是重复填写`,
+    en: `“${name}” ${SIDES[side].en} has the same number, which may have been written twice`,
   };
+}
+
+const WHOLES = new WeakMap<Report['forms'], ReadonlySet<CellId>>();
+
+/** Whether some identity compares a sum with the cell. */
+function isWhole(forms: Report['forms'], id: CellId): boolean {
+  const known = WHOLES.get(forms);
+  if (known) return known.has(id);
+  const terms = listIdentities(forms).flatMap((identity) => (identity.relation === '=' ? identity.terms : []));
+  const wholes = new Set(terms.filter(({ coefficient }) => coefficient === -1).map(({ cell }) => cell));
+  WHOLES.set(forms, wholes);
+  return wholes.has(id);
 }

@@ -33,7 +33,8 @@ function sayEffect({ mends, changes }: RankedCause): Message {
 function sayChanges(changes: readonly ExplainedChange[]): Message | null {
   const reasons = changes.flatMap(({ why }) => why ?? []);
   const [first] = reasons;
-  return first && (changes.length === 1 || reasons.length === changes.length) ? first : null;
+  const isShared = reasons.length === changes.length && reasons.every(({ zh }) => zh === first?.zh);
+  return first && isShared ? first : null;
 }
 
 function sayOperation({ kind, cells }: Operation, forms: Forms): Message {

@@ -13,17 +13,21 @@ export function judgeVerdict(
   suspects: readonly CellId[],
   report: Report,
 ): Verdict | null {
-  const best = causes[0];
+  const [best, next] = causes;
+  const isClear = best !== undefined && (next === undefined || next.cost - best.cost >= CLEAR);
   if (best?.explained.some(({ isReading }) => isReading)) return sayReading(best, report);
-  const ids = best ? best.explained.map(({ cell }) => cell) : suspects;
+  const ids = isClear ? best.explained.map(({ cell }) => cell) : suspects;
   const cells = ids.flatMap((id) => report.cells.get(id) ?? []);
   if (cells.length === 0 || cells.some(({ origin }) => origin === 'edited')) return null;
   const doubtful = cells.find((cell) => isDoubtful(cell, report));
   if (doubtful) return sayUnsure(doubtful, report.forms);
-  return cells.every(({ span, state }) => span !== null && state === 'number')
-    ? saySource(cells, best !== undefined, report)
+  return cells.every(({ span, state }) => span !== null || state === 'blank')
+    ? saySource(cells, isClear, report)
     : null;
 }
+
+/** So much likelier than the next must a cause be for its cells to be named as wrong. */
+const CLEAR = 0.8;
 
 /** The reading decided something here: where the digits end, which column they belong to, which of several it is. */
 function isDoubtful({ id, origin, candidates = [], state }: Cell, { problems }: Report): boolean {
@@ -77,10 +81,13 @@ function saySource(cells: readonly Cell[], isLocated: boolean, { source, forms }
     };
     return { kind: 'source', message };
   }
-  const line = source.text === '' ? null : countLines(source.text, first.span?.from ?? 0);
+  const line = source.text === '' || first.span === null ? null : countLines(source.text, first.span?.from ?? 0);
   const more = cells.length - 1;
-  const zh = `原文如此:${line === null ? '' : `第 ${line} 行`}${nameCell(forms, first.id)}印为“${first.raw}”`;
-  const en = `As printed:${line === null ? '' : ` line ${line} has`} “${first.raw}” for ${nameCell(forms, first.id)}`;
+  const name = nameCell(forms, first.id);
+  const printed =
+    first.state === 'blank' ? { zh: '为空白', en: 'nothing' } : { zh: `印为“${first.raw}”`, en: `“${first.raw}”` };
+  const zh = `原文如此:${line === null ? '' : `第 ${line} 行`}${name}${printed.zh}`;
+  const en = `As printed: ${line === null ? '' : `line ${line} has `}${printed.en} for ${name}`;
   return {
     kind: 'source',
     message: {

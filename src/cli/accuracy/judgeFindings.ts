@@ -13,11 +13,11 @@ import type { Report } from '../../report/report.ts';
 export interface FindingsTally {
   readonly mistakes: readonly Mistake[];
   readonly reports: number;
-  /** Reports in which a mistake leaves an identity broken: the others cannot be seen in the numbers. */
+  /** Reports in which a mistaken cell is in an identity that is broken: other mistakes cannot be seen in the numbers. */
   readonly visible: number;
   /** Reports in which a finding names a mistaken cell. */
   readonly found: number;
-  /** Reports in which repairs that set mistaken cells to their numbers, and nothing else, undo all mistakes. */
+  /** Reports in which repairs that set mistaken cells to their numbers, and nothing else, undo all that can be seen. */
   readonly listed: number;
   /** Reports in which the first repairs of the findings are such, every one. */
   readonly first: number;
@@ -60,12 +60,14 @@ function drawWrong(seed: number, mistakes: readonly Mistake[]): Story {
   return drawStory(createRandom(seed), { form, fill: 'full', mistakes, dressed: 0 });
 }
 
-function judgeOne({ printed, mistaken }: Story) {
+function judgeOne({ printed, mistaken: all }: Story) {
+  const broken = new Set(listBroken(printed).flatMap(({ terms }) => terms.map(({ cell }) => cell)));
+  const mistaken = new Map([...all].filter(([id]) => broken.has(id)));
   const findings = checkReport(toReport(printed)).filter(({ severity }) => severity !== 'note');
   const named = findings.filter(({ cells }) => cells.some((id) => mistaken.has(id)));
   const firsts = findings.flatMap(({ repairs }) => repairs.slice(0, 1));
   return {
-    visible: mistaken.size > 0 && listBroken(printed).length > 0,
+    visible: mistaken.size > 0,
     found: named.length > 0,
     beside: findings.length - named.length,
     listed: undo(

@@ -71,12 +71,12 @@ function swapCells(numbers: Numbers, random: Random): Numbers {
 }
 
 function shiftRow(numbers: Numbers, random: Random): Numbers {
-  const row = pickRow(numbers, random);
+  const row = pickLongRow(numbers, random);
   return new Map(row.map((id, at) => [id, at === 0 ? 0 : (numbers.get(row[at - 1] ?? '') ?? 0)]));
 }
 
 function swapRows(numbers: Numbers, random: Random): Numbers {
-  const [a, b] = [pickRow(numbers, random), pickRow(numbers, random)];
+  const [a, b] = [pickLongRow(numbers, random), pickLongRow(numbers, random)];
   const copy = (to: readonly CellId[], from: readonly CellId[]) =>
     to.map((id, at): [CellId, number] => [id, numbers.get(from[at] ?? '') ?? 0]);
   return new Map([...copy(a, b), ...copy(b, a)]);
@@ -90,6 +90,12 @@ function emptyColumn(numbers: Numbers, random: Random): Numbers {
   const column = telling[random.int(0, Math.max(0, telling.length - 1))];
   if (column === undefined) return mistypeOne(numbers, random);
   return new Map(ids.filter((id) => columnOf(id) === column).map((id) => [id, 0]));
+}
+
+/** A row of the requests table where there is one, whose rows alone are long enough to be taken for each other. */
+function pickLongRow(numbers: Numbers, random: Random): readonly CellId[] {
+  const requests = new Map([...numbers].filter(([id]) => id.startsWith('requests.')));
+  return pickRow(requests.size > 0 ? requests : numbers, random);
 }
 
 /** The cells of a row that says something, in a table with identities. */
