@@ -1,5 +1,5 @@
 import { type Blanks, type Fields, type Habits, judgeBlanks, type LineReading, listChoices } from './choices.ts';
-import { withoutCodes } from './codes.ts';
+import { withoutCodes, withoutNumbers } from './codes.ts';
 import { alignToHeaders } from './columns.ts';
 import { fillGaps } from './gaps.ts';
 import type { Line } from './lines.ts';
@@ -45,7 +45,8 @@ export function readByLabel(text: string, located: Located, lines: readonly Line
       lost: lines.slice(lines.indexOf(line) + 1, nextOwned(lines, shared, lines.indexOf(line))),
     })),
   ).flatMap((rows) => readStrip(rows) ?? rows.map((row) => readRow(row, habits)));
-  const spare = withoutCodes([...orphans, ...read.flatMap(({ reading }) => reading.spare)]);
+  const over = [...orphans, ...read.flatMap(({ reading }) => reading.spare)];
+  const spare = withoutCodes(withoutNumbers(text, over, located.tokens));
   return { reader: 'label', blanks, lines: read, spare };
 }
 
@@ -90,13 +91,16 @@ function collect(located: Located, lines: readonly Line[]): { owned: ReadonlyMap
   let tokens: Token[] = [];
   let from = 0;
   let labelled = true;
+  let ended: number | null = null;
   const close = (to: number) => {
-    if (row !== null) owned.set(row, { tokens, labelled, from, to });
+    if (row !== null) owned.set(row, { tokens, labelled, from, to: ended ?? to });
+    ended = null;
   };
   for (const [index, token] of located.tokens.entries()) {
     const role = token.occurrence?.label.role;
     const first = single === undefined ? beginsGroup(located, index, owned) : undefined;
     if (token.kind !== 'label') {
+      if (isWord(token) && tokens.some(isValue)) ended ??= token.line;
       if (row !== null) tokens.push(token);
       else if (token.kind === 'number') orphans.push(token);
     } else if (first !== undefined && (row === null || tokens.some(isValue))) {
@@ -115,6 +119,13 @@ function collect(located: Located, lines: readonly Line[]): { owned: ReadonlyMap
   }
   close(located.endLine);
   return { owned, orphans };
+}
+
+/** A word behind a row's values, a damaged label perhaps: the row has ended. */
+function isWord(token: Token): boolean {
+  return (
+    token.kind === 'text' && /[\u4e00-\u9fff].*[\u4e00-\u9fff]/.test(token.text) && !/^(?:人次|万元)$/.test(token.text)
+  );
 }
 
 /** The first row of a group whose values stand behind the group's own label, the labels of its rows being gone. */

@@ -3,6 +3,18 @@ import type { Token } from './tokens.ts';
 /** Fewest numbers that count up for them to be the codes of a table's lines. */
 const LINES = 8;
 
+/** Values that no line takes, without the number of a label that stands apart from it: `1 属于国家秘密`. */
+export function withoutNumbers(text: string, spare: readonly Token[], tokens: readonly Token[]): readonly Token[] {
+  const numbers = new Set(
+    tokens.filter((token, index) => {
+      const next = tokens[index + 1];
+      const label = next?.occurrence?.label;
+      return label?.number === token.text && /^ *$/.test(text.slice(token.to, next?.from));
+    }),
+  );
+  return spare.filter((token) => !numbers.has(token));
+}
+
 /** Values that no line takes, without the column of codes that numbers the lines of some forms: 11, 12, 13 … */
 export function withoutCodes(spare: readonly Token[]): readonly Token[] {
   const numbers = spare.filter((token) => /^\d{1,3}$/.test(token.text)).sort((a, b) => a.from - b.from);

@@ -58,10 +58,17 @@ function fillLines({ tokens, places, from, to }: TextRow, step: number): readonl
   const like = values[0];
   if (!like || values.length >= places || tokens.some((token) => token.kind === 'gap')) return tokens;
   if (values.length === 1 && isRowFused(like, places, 2 * (like.line - from) === to - from)) return tokens;
+  if (values.length > 1 && holdsAll(values, places)) return tokens;
   const taken = new Map(values.map((value) => [(value.line - from) / step - 1, value]));
   const fits = [...taken.keys()].every((place) => Number.isInteger(place) && place >= 0 && place < places);
   if (!fits || taken.size < values.length) return tokens;
   return Array.from({ length: places }, (_, place) => taken.get(place) ?? gapAt(like.from, like));
+}
+
+/** Several runs of digits, each of several values, with enough of them for every place: groups of a fused row. */
+function holdsAll(values: readonly Token[], places: number): boolean {
+  const digits = values.reduce((sum, { text }) => sum + text.length, 0);
+  return digits >= places && values.every(({ text }) => /^\d{3,}$/.test(text));
 }
 
 /** Enough digits for every place, and in the middle between two labels or more than one value has: a fused row. */

@@ -2,9 +2,9 @@ import type { Table } from '../report/form.ts';
 import type { Span } from '../report/span.ts';
 import { type Chain, findChain } from './chain.ts';
 import { withoutSerials } from './codes.ts';
-import { findFuzzy } from './fuzzy.ts';
+import { findFuzzy, findShortened } from './fuzzy.ts';
 import { labelsOf } from './labels.ts';
-import { findOccurrences, type HanStream, type Occurrence } from './occurrences.ts';
+import { findOccurrences, type HanStream, type Occurrence, toOccurrence } from './occurrences.ts';
 import { findProse, outsideOf } from './prose.ts';
 import { findScattered, isAnyTables } from './scattered.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -94,7 +94,7 @@ function placeLabels(
       taken.push(occurrence);
   };
   if (table.printedAs === 'grid') {
-    for (const occurrence of near) if (isDisplaced(occurrence, taken)) add(occurrence);
+    for (const occurrence of near) if (isDisplaced(text, occurrence, taken)) add(occurrence);
     for (const label of missingRows(table, taken)) findDamaged(text, stream, taken, label).forEach(add);
   }
   for (const occurrence of [...near, ...[...near].reverse()]) if (isRepeat(occurrence, taken)) add(occurrence);
@@ -104,10 +104,11 @@ function placeLabels(
   return byPlace(taken);
 }
 
-/** A row's label that stands outside of the form's order, long enough to be no accident. */
-function isDisplaced(occurrence: Occurrence, taken: readonly Occurrence[]): boolean {
-  const { label, hanFrom, hanTo } = occurrence;
-  if (label.role !== 'row' || hanTo - hanFrom < Math.max(3, Math.min(5, label.cores[0]?.length ?? 5))) return false;
+/** A row's label that stands outside of the form's order, long enough to be no accident or with its value behind it. */
+function isDisplaced(text: string, occurrence: Occurrence, taken: readonly Occurrence[]): boolean {
+  const { label, hanFrom, hanTo, to } = occurrence;
+  const longEnough = hanTo - hanFrom >= Math.max(3, Math.min(5, label.cores[0]?.length ?? 5));
+  if (label.role !== 'row' || !(longEnough || /^[\s|]*[\d/—]/.test(text.slice(to, to + 40)))) return false;
   return !taken.some((other) => other.label.row?.id === label.row?.id && other.label.role === 'row');
 }
 
@@ -138,8 +139,21 @@ function findDamaged(
   const from = before?.hanTo ?? Math.max(0, (after?.hanFrom ?? 0) - 60);
   const to = after?.hanFrom ?? from + 60;
   if (to <= from) return [];
-  const found = findFuzzy(text, stream, label, from, to);
-  return found ? [found] : [];
+  const found = findFuzzy(text, stream, label, from, to) ?? findShortened(text, stream, label, from, to);
+  return found ? [coverRepeats(text, stream, found)] : [];
+}
+
+/** The label with its repeats at once behind it, as flattening a merged cell leaves them. */
+function coverRepeats(text: string, stream: HanStream, found: Occurrence): Occurrence {
+  const word = stream.text.slice(found.hanFrom, found.hanTo);
+  let { hanTo } = found;
+  while (stream.text.startsWith(word, hanTo) && isEmpty(text, stream, hanTo)) hanTo += word.length;
+  return hanTo === found.hanTo ? found : toOccurrence(text, stream, found.label, found.hanFrom, hanTo);
+}
+
+/** Whether only separators stand before the Han character at `index`. */
+function isEmpty(text: string, stream: HanStream, index: number): boolean {
+  return /^[^\d\n]*$/.test(text.slice((stream.at[index - 1] ?? 0) + 1, stream.at[index]));
 }
 
 function byPlace(occurrences: readonly Occurrence[]): readonly Occurrence[] {

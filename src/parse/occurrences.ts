@@ -72,16 +72,19 @@ export function toOccurrence(
 
 /** Takes in the outline number before a label, exactly its own digits: in `00000002.其他` only the 2 belongs to it. */
 function extendBack(text: string, at: number, number: string | null): number {
-  let from = at;
-  const before = text.slice(Math.max(0, at - 12), at);
-  if (number !== null) {
-    const match = /(\d{1,12})\s{0,2}[.、:,]?\s{0,2}[“"']?$/.exec(before);
-    if (match?.[1]?.endsWith(number)) from = at - match[0].length + match[1].length - number.length;
-  } else {
-    const match = /(?:\(?[一二三四五六七八九十]{1,2}[)、.]\s?)?[“"'(]?$/.exec(before);
-    if (match) from = at - match[0].replace(/^\s+/, '').length;
-  }
-  return from;
+  const before = text.slice(Math.max(0, at - 16), at);
+  if (number !== null) return at - lengthOfNumber(before, number);
+  const match = /(?:\(?[一二三四五六七八九十]{1,2}[)、.]\s?)?[“"'(]?$/.exec(before);
+  return match ? at - match[0].replace(/^\s+/, '').length : at;
+}
+
+/** How many characters of `before` are the label's number: `1.`, `(1)`, `1、`, and without a sign only where a cell begins. */
+function lengthOfNumber(before: string, number: string): number {
+  const signed = /(\(?)(\d{1,12})(?:\)| {0,2}[.、:,])\s{0,2}[“"']?$/.exec(before);
+  const [whole = '', open = '', digits = ''] =
+    signed ?? /(?:^|(?<=[\n|\t]))( {0,2})(\d{1,2}) {0,2}[“"']?$/.exec(before) ?? [];
+  if (!digits.endsWith(number)) return 0;
+  return digits === number ? whole.length : whole.length - open.length - (digits.length - number.length);
 }
 
 /** Takes in closing marks and a bracket of guidance behind a label: `(不同渠道和方式公开相同信息计1条)`. */

@@ -2,6 +2,7 @@ import type { Span } from '../report/span.ts';
 
 /** What a page prints at its foot on a line of its own: `- 5 -`, `— 4 —`, `第 3 页 共 7 页`. */
 const MARK = /^[ \t]*(?:[-—–―] ?\d{1,4} ?[-—–―]|第 ?\d{1,4} ?页(?:[ ,/]{0,2}共 ?\d{1,4} ?页)?)[ \t]*$/;
+const FRACTION = /^[ \t]*(\d{1,3}) ?\/ ?(\d{1,3})[ \t]*$/;
 const BARE = /^[ \t]*[1-9]\d{0,2}[ \t]*$/;
 
 interface TextLine extends Span {
@@ -12,8 +13,21 @@ interface TextLine extends Span {
 /** The lines, line end included, that only number a page: what stands above and below them belongs together. */
 export function findPageMarks(text: string): readonly Span[] {
   const lines = cutLines(text);
-  const marks = lines.filter((line) => MARK.test(line.text));
+  const marks = [...lines.filter((line) => MARK.test(line.text)), ...findFractions(lines)];
   return marks.length > 0 ? marks : findBareMarks(lines, text);
+}
+
+/** `2 / 7`, `3 / 7`: lines that count up to the same number of pages. */
+function findFractions(lines: readonly TextLine[]): readonly TextLine[] {
+  const found = lines.flatMap((line) => {
+    const [, page, pages] = FRACTION.exec(line.text) ?? [];
+    return page && pages && Number(page) <= Number(pages) ? [{ line, page: Number(page), pages }] : [];
+  });
+  const counts = found.every(({ page, pages }, at) => {
+    const before = found[at - 1];
+    return !before || (pages === before.pages && page > before.page);
+  });
+  return found.length > 1 && counts ? found.map(({ line }) => line) : [];
 }
 
 function cutLines(text: string): readonly TextLine[] {

@@ -104,3 +104,25 @@ export const PLAIN_LAYOUTS: readonly [Layout, ...Layout[]] = [
   fusedRows,
   htmlPlain,
 ];
+
+/** The layouts in which every value can be told from the next, whatever its number. */
+export const READABLE_LAYOUTS: readonly [Layout, ...Layout[]] = [
+  lines,
+  blankLines,
+  pipeCells,
+  pipeRows,
+  pipeBoth,
+  pipeNewlines,
+  pipeLeading,
+  tabs,
+  markdown,
+  markdownHalf,
+  markdownRows,
+  htmlPlain,
+  htmlWord,
+  spaces,
+  flat,
+  pdfRaw,
+  pdfLayout,
+  pdfPlain,
+];

@@ -10,6 +10,7 @@ import {
   zeroWidth,
 } from './damage/characters.ts';
 import { doubledGlosses, glosses, nestedGlosses, tonelessGlosses } from './damage/glosses.ts';
+import { pageMarks } from './damage/pageMarks.ts';
 import { printedTwice } from './damage/printedTwice.ts';
 import { faultyTraditional, taiwan, traditional } from './damage/traditional.ts';
 import type { Damage } from './damage.ts';
@@ -20,10 +21,11 @@ import { lines } from './layouts/lines.ts';
 import { markdown } from './layouts/markdown.ts';
 import { pipeRows } from './layouts/pipeRows.ts';
 import { tabs } from './layouts/tabs.ts';
-import { LAYOUTS, LAYOUTS_WITH_BLANKS, PLAIN_LAYOUTS } from './layouts.ts';
+import { LAYOUTS, LAYOUTS_WITH_BLANKS, PLAIN_LAYOUTS, READABLE_LAYOUTS } from './layouts.ts';
 import type { Fill } from './numbers/fillCells.ts';
 import type { PressCase } from './pressCase.ts';
 import type { Wear } from './renderReport.ts';
+import { severalDamages, severalWears } from './several.ts';
 import {
   addContents,
   breakHeadings,
@@ -33,7 +35,7 @@ import {
   misnumberHeadings,
 } from './wears/outline.ts';
 import { addSerials } from './wears/serials.ts';
-import { addForeignTable, addRemarks, tellOutcomes } from './wears/surroundings.ts';
+import { addComparison, addForeignTable, addRemarks, tellOutcomes } from './wears/surroundings.ts';
 import {
   addCodes,
   displaceTotal,
@@ -42,10 +44,12 @@ import {
   dropSubLabels,
   mistypeLabels,
   repeatHeads,
+  splitDisputes,
   splitGroupLabels,
   stackDisputes,
   uprightHeads,
 } from './wears/tables.ts';
+import { misreadLabels, renumberLabels, shortenLabels } from './wears/wordings.ts';
 
 type Some<T> = readonly [T, ...T[]];
 
@@ -108,6 +112,11 @@ export const PRESS_CASES: readonly PressCase[] = [
   ofWear('told-outcomes', '表前文字复述结果', 'The outcomes told above their table', tellOutcomes),
   ofWear('unnumbered', '标签编号丢失', 'Labels without their numbers', dropNumbers),
   ofWear('stacked-disputes', '复议诉讼表分三行', 'Section four in three rows', stackDisputes),
+  ofWear('split-disputes', '复议诉讼表分为三表', 'Section four in three tables', splitDisputes),
+  ofWear('short-labels', '标签简写', 'Shortened labels', shortenLabels),
+  ofWear('renumbered-labels', '标签另行编号', 'Labels numbered otherwise', renumberLabels),
+  ofWear('misread-labels', '标签文字识别误认', 'Labels mistaken by a scanner', misreadLabels),
+  ofWear('comparison', '正文另有同比表', 'A table that compares two years first', addComparison),
   {
     ...PLAIN,
     id: 'codes',
@@ -139,5 +148,13 @@ export const PRESS_CASES: readonly PressCase[] = [
   ofDamage(eatenDates, { zh: '日期缺字', en: 'Dates with eaten characters' }),
   ofDamage(spacedLabels, { zh: '标签内空格', en: 'Spaces inside labels' }),
   ofDamage(misread, { zh: '文字识别误认', en: 'Digits mistaken by a scanner' }),
+  ofDamage(pageMarks, { zh: '表内页码', en: 'Page marks inside tables' }),
   ofDamage(printedTwice, { zh: '同一报告出现两次', en: 'The same report twice' }),
+  { ...ofWear('worn-much', '多处改动', 'Worn in several ways', severalWears), layouts: READABLE_LAYOUTS },
+  { ...ofDamage(severalDamages, { zh: '多种字符损坏', en: 'Harmed in several ways' }), layouts: READABLE_LAYOUTS },
+  {
+    ...ofWear('worn-and-harmed', '改动并有字符损坏', 'Worn and harmed in several ways', severalWears),
+    layouts: READABLE_LAYOUTS,
+    damages: [severalDamages],
+  },
 ];

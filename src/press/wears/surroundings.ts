@@ -32,6 +32,14 @@ export const addForeignTable: Wear = (draft, random) => ({
   sections: draft.sections.map((section, at) => (at === 0 ? { ...section, table: drawForeignTable(random) } : section)),
 });
 
+/** A table that compares this year with the last, with some of the form's own labels. */
+export const addComparison: Wear = (draft, random) => ({
+  ...draft,
+  sections: draft.sections.map((section, at) =>
+    at === 0 ? { ...section, table: drawComparison(draft, random) } : section,
+  ),
+});
+
 /** What section three tells in words of its own table: the outcomes, by their labels, each with its count. */
 export const tellOutcomes: Wear = (draft) => {
   const count = (row: string) => draft.truth.cells.get(`requests.${row}.total`)?.value ?? 0;
@@ -43,6 +51,25 @@ export const tellOutcomes: Wear = (draft) => {
 
 function mapTabled(draft: Draft, change: (section: Section) => Section): Draft {
   return { ...draft, sections: draft.sections.map((section) => (section.table ? change(section) : section)) };
+}
+
+const COMPARED: readonly (readonly [label: string, row: string])[] = [
+  ['本年新收政府信息公开申请数量', 'new'],
+  ['上年结转政府信息公开申请数量', 'carried_in'],
+  ['予以公开', 'granted'],
+  ['部分公开', 'partial'],
+  ['结转下年度继续办理', 'carried_out'],
+];
+
+function drawComparison({ truth }: Draft, random: Random): PrintTable {
+  const row = (texts: readonly string[]): PrintRow => texts.map((text) => labelCell([text]));
+  const rows = COMPARED.map(([label, id]) => {
+    const now = truth.cells.get(`requests.${id}.total`)?.value ?? 0;
+    const before = random.int(0, 2 * now + 5);
+    return row([label, `${before}件`, `${now}件`, `${now - before}件`]);
+  });
+  const head = row(['指标', `${truth.year - 1}年`, `${truth.year}年`, '增减']);
+  return { id: 'proactive', columns: 4, head: 1, rows: [head, ...rows] };
 }
 
 const CHANNELS = ['政府网站', '政务微信', '公开栏', '便民手册', '广播'];

@@ -90,6 +90,20 @@ export const stackDisputes: Wear = (draft) =>
     return { ...table, columns: 6, head: 1, rows: [head, ...rows] };
   });
 
+/** Section four as three tables one below the other, each with its own headers. */
+export const splitDisputes: Wear = (draft) =>
+  mapTables(draft, (table) => {
+    const values = table.rows.at(-1) ?? [];
+    if (table.id !== 'disputes') return table;
+    const head = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'].map((label) => labelCell([label]));
+    const rows = ['行政复议', '行政诉讼（未经复议直接起诉）', '行政诉讼（复议后起诉）'].flatMap((label, at) => [
+      [labelCell([label], 5)],
+      head,
+      values.slice(at * 5, at * 5 + 5),
+    ]);
+    return { ...table, columns: 5, head: 2, rows };
+  });
+
 /** Codes of the lines between label and unit, as older local forms have them. */
 export const addCodes: Wear = (draft) =>
   mapTables(draft, (table) => {
