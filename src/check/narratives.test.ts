@@ -61,6 +61,7 @@ const QUIET: Readonly<Record<string, readonly string[]>> = {
     '目前,累计受理政府信息公开申请78件,办结78件。',
     '近三年共收到政府信息公开申请46件。',
     '较2022年同期增加收到政府信息公开申请2件。',
+    '2021—2023年共收到政府信息公开申请45件,2021年至2023年办结45件。',
   ],
   'a part of the year': [
     '上半年收到政府信息公开申请5件,下半年收到政府信息公开申请7件。',
@@ -83,6 +84,8 @@ const QUIET: Readonly<Record<string, readonly string[]>> = {
     '指导各部门办理依申请公开事项56件,代拟县政府答复书9件。',
     '以县政府名义制定规范性文件1件,以县政府办名义制定规范性文件1件。',
     '通过网络收到政府信息公开申请8件,通过信函收到政府信息公开申请4件。',
+    '县政府本级收到政府信息公开申请131件,办结128件,予以公开90件。',
+    '四、政府信息公开行政复议、行政诉讼情况\n新收行政复议案件1件,上年结转1件,结转下年5件。',
   ],
   'other business in the same words': [
     '12345热线共受理群众诉求1300件,办结1290件,办结率99.23%。',
@@ -110,7 +113,7 @@ const QUIET: Readonly<Record<string, readonly string[]>> = {
     '没有新增行政事业性收费。',
   ],
   'rates and shares': [
-    '受理诉求112件,办结110件,办结率100%。',
+    '受理诉求112件,办结110件,办结率100%,提前办结率98%。',
     '收到依申请公开12件,同比增长20%,按时办结率100%。',
     '全年通过政府网站公开信息1200条,占比60%;通过政务新媒体公开信息800条,占比40%。',
     '收到留言320条,回复318条,回复率99.4%,平均办理时间3.2天。',
@@ -126,6 +129,10 @@ const QUIET: Readonly<Record<string, readonly string[]>> = {
     '没有超期答复政府信息公开申请的情况,未收到因政府信息公开申请引起的投诉。',
     '申请人未通过网络提交政府信息公开申请,未收到其他公开申请。',
     '未对政府信息公开申请收取费用,未发生败诉案件。',
+    '办理过程中未出现政府信息公开申请答复不规范的情况,未因收到政府信息公开申请办理不当而被诉。',
+    '我局下属单位未收到政府信息公开申请,有5个科室全年未收到政府信息公开申请。',
+    '除上述12件外,未再收到政府信息公开申请。',
+    '未制定涉及公平竞争的规范性文件。',
     '到期的申请均已办结,未到期2件结转下年度办理。',
   ],
   'rough numbers': ['全年收到政府信息公开申请10余件,咨询电话300余次。', '办理依申请公开不少于20件。'],
@@ -160,6 +167,14 @@ const WARNED: readonly (readonly [text: string, ...rules: string[]])[] = [
   ['共发布信息2350条,其中通知公告类420条,占总数的18.87%。', 'narrative/ratio'],
   ['提出意见3件,其中2件已采纳,剩余2件已说明。', 'narrative/parts'],
 ];
+
+test('claims are the characters of the text at their spans', () => {
+  for (const text of [...Object.values(QUIET).flat(), ...WARNED.map(([one]) => one)]) {
+    const context = { forms: REPORT.forms, year: YEAR, organization: null, source: text };
+    for (const claim of findClaims(foldText(text), [], context))
+      expect(text.slice(claim.span.from, claim.span.to)).toBe(claim.text);
+  }
+});
 
 test.each(WARNED)('%s', (text, ...rules) => {
   expect(findWarnings(text, REPORT, YEAR)).toEqual(rules);

@@ -48,7 +48,8 @@ function checkRatios({ claims }: Report): readonly Finding[] {
 
 /** Digits after the point as printed; they stand before the sign. */
 function countDecimals({ text }: Claim): number {
-  return /\.(\d+)\s*[%%]/.exec(text.normalize('NFKC'))?.[1]?.length ?? 0;
+  const digits = text.normalize('NFKC').replace(/[^\d.%]/g, '');
+  return /\.(\d+)%$/.exec(digits)?.[1]?.length ?? 0;
 }
 
 const PARTS: Omit<Rule, 'check'> = {

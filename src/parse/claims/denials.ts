@@ -15,6 +15,8 @@ interface Denied {
   readonly words: RegExp;
   /** Words of the clause that make it speak of something else. */
   readonly not?: RegExp;
+  /** All that may follow in the clause. */
+  readonly rest?: RegExp;
   readonly cellsOf: (forms: Forms) => readonly CellId[];
 }
 
@@ -25,7 +27,8 @@ const DENIED: readonly Denied[] = [
     words: new RegExp(
       `${NONE}(?:收到|接到|受理|接收|产生|发生|有)?[^,\\d未无]{0,20}(?:公开[^,\\d]{0,10}申请|依申请公开)`,
     ),
-    not: /复议|诉讼|费|投诉|举报|信访|超期|逾期|超时|差错|结转|败诉|渠道|纠纷|不予|未按|重复|转|除|其[他它](?!组织)|通过|网[上络]|信函|当面|现场|传真|邮/,
+    not: /复议|诉讼|费|投诉|举报|信访|超期|逾期|超时|差错|结转|败诉|渠道|纠纷|不予|未按|重复|转|除|其[他它](?!组织)|通过|网[上络]|信函|当面|现场|传真|邮|再|手机/,
+    rest: /^(?:的|书面|相关|有关|事项|事宜|情况|情形|案件|件|办理|业务|发生|产生|信息|公开|内容|工作|材料|方面|诉求|需求|请求|事件|数量|为)*$/,
     cellsOf: (forms) =>
       forms.requests ? ['requests.new.total'] : forms.statistics ? ['statistics.received.value'] : [],
   },
@@ -59,7 +62,7 @@ const DENIED: readonly Denied[] = [
   },
   {
     words: /(?:未|没有)(?:新)?(?:制定|制发|印发|出台|发布)[^,\d]{0,10}规范性文件/,
-    not: /公开|备案|审查|解读/,
+    not: /公开|备案|审查|解读|涉及|违[法规]|关于/,
     cellsOf: (forms) =>
       forms.proactive === '2021'
         ? ['proactive.normative_documents.issued']
@@ -75,7 +78,7 @@ const ALL_HANDLED =
 /** What a sentence says there was none of: 未收到申请, 全部办结 (nothing is carried out), 未收取费用. */
 export function listDenials(sentence: Sentence, forms: Forms, year: number | null): readonly Denial[] {
   const found = listClauses(sentence.text).flatMap((clause) => {
-    if (!/[未无没]/.test(clause.text)) return [];
+    if (!/[未无没]/.test(clause.text) || /除[^,]*(?:外|,)/.test(sentence.text.slice(0, clause.from))) return [];
     if (!isWholeYear(sayYears(sentence.text.slice(0, clause.from + clause.text.length), year))) return [];
     return DENIED.flatMap((denied) => findDenial(denied, clause, forms));
   });
@@ -92,6 +95,9 @@ function findBareNone({ text, heading }: Sentence, forms: Forms): readonly Denia
 const BARE_NONE =
   /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))依申请公开(?:政府信息)?(?:办理)?(?:情况)?:?(?:无|没有)$/;
 
+/** Some of those that report together: that one of them had nothing says little about all. */
+const OF_SOME = /下属|所属|直属|科室|\d个|部分|个别|有的|各|除/;
+
 interface Clause {
   readonly text: string;
   readonly from: number;
@@ -101,10 +107,11 @@ function listClauses(text: string): readonly Clause[] {
   return [...text.matchAll(/[^,()]+/g)].map((match) => ({ text: match[0], from: match.index }));
 }
 
-function findDenial({ words, not, cellsOf }: Denied, clause: Clause, forms: Forms): readonly Denial[] {
+function findDenial({ words, not, rest, cellsOf }: Denied, clause: Clause, forms: Forms): readonly Denial[] {
   const cells = cellsOf(forms);
   const match = cells.length > 0 ? words.exec(clause.text) : null;
-  if (!match || not?.test(clause.text)) return [];
+  if (!match || not?.test(clause.text) || OF_SOME.test(clause.text.slice(0, match.index))) return [];
+  if (rest && !rest.test(clause.text.slice(match.index + match[0].length))) return [];
   const from = clause.from + match.index;
   return [{ from, to: from + match[0].length, cells }];
 }

@@ -29,7 +29,7 @@ type Pair = readonly [part: Amount, whole: Amount];
 /** 办结率: what was 办结 before it, and the count before that. */
 function findRate(percent: Amount, counts: readonly Amount[]): Pair | undefined {
   const verb = /(办结|办理|答复|回复|受理|办复|处理|采纳)率(?:为|达|达到|是|:)*$/.exec(percent.before)?.[1];
-  if (!verb || /按时|按期|及时|限时|满意/.test(percent.before)) return undefined;
+  if (!verb || /按时|按期|及时|限时|提前|首次|一次|满意/.test(percent.before)) return undefined;
   const earlier = counts.filter((count) => count.to <= percent.from);
   const done = new RegExp(`${verb}(?:完毕)?(?:了|共|共计|有|数|数量|为|:)*$`);
   const index = earlier.findLastIndex((count) => done.test(count.before) || count.after.startsWith(verb));

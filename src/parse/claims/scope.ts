@@ -13,6 +13,7 @@ export function isOfTheYear({ before, after, lead }: Amount): boolean {
 
 /** Whether the last time named in the words, years said as by `sayYears`, is the whole of the report's year. */
 export function isWholeYear(words: string): boolean {
+  if (YEARS.test(words)) return false;
   if (/上半年|下半年|季度|月/.test(words.replace(FULL_YEAR, ''))) return false;
   const last = [...words.matchAll(TIMES)].at(-1)?.[0];
   return last === undefined || last === '本年' || last === '今年';
@@ -21,6 +22,9 @@ export function isWholeYear(words: string): boolean {
 /** The whole year said by its months: 1月至12月, 1-12月, 截至12月底, 1月1日起至12月31日止. */
 const FULL_YEAR =
   /(?:自|从)?(?:本年)?1(?:月(?:1日)?)?起?(?:至|-|到)(?:本年)?12月(?:31日|份|底|末)?止?|截[至止]到?(?:本年)?12月(?:31日|底|末)?/g;
+
+/** More years than one: 2021-2023年, 2021年至2023年. */
+const YEARS = /(?:20\d\d|上年)(?:年度?|度)?(?:至|到|[-—–~])(?:20\d\d|本年)/;
 
 /** Times that a sentence names; what is carried over from a year or to one is no time of the sentence. */
 const TIMES = /本年|今年|20\d\d年|去年|上年(?!度?[^,]{0,8}[结转遗])|(?<![结转至到入自])下年/g;
@@ -36,6 +40,12 @@ export function isAboutRequests(words: string): boolean {
 
 /** Business of publishing, which sorts texts into 主动公开, 依申请公开 and 不予公开. */
 const PUBLISHING = /公文|发文|属性|认定|复核|清理|审查/;
+
+/** Whether a sentence speaks, up to a place, of other business or of one office among several. */
+export function isOfOthers({ text, heading }: Sentence, until: number): boolean {
+  const said = text.slice(0, until);
+  return OTHERS.test(said) || /本级|下属|所属|直属/.test(said) || /复议|诉讼/.test(heading);
+}
 
 /** Whether a sentence speaks of requests up to a place, by its own words or by its heading's. */
 export function isInRequests(sentence: Sentence, until: number): boolean {

@@ -78,8 +78,16 @@ function toSentence(text: string, { from, to }: Span, heading: string): Sentence
     offsets.push(at);
     plain += character;
   }
-  return { text: plain, offsets, heading };
+  return { text: plain.replace(CONVERTED, (words) => MEANT[words] ?? words), offsets, heading };
 }
+
+/** What the conversion from traditional characters makes of these words, and what they are; of one length each. */
+const MEANT: Readonly<Record<string, string>> = {
+  规范性文档: '规范性文件',
+  添加: '新增',
+  信息公开请求: '信息公开申请',
+};
+const CONVERTED = new RegExp(Object.keys(MEANT).join('|'), 'g');
 
 /** The number of a heading, or a page's number. */
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|[-—]\s?\d)/;

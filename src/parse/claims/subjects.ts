@@ -1,7 +1,7 @@
 import type { CellId } from '../../report/cell.ts';
 import type { FormId, TableId } from '../../report/form.ts';
 import type { Amount } from './amounts.ts';
-import { isAboutRequests, isInRequests } from './scope.ts';
+import { isAboutRequests, isInRequests, isOfOthers } from './scope.ts';
 import type { Sentence } from './sentences.ts';
 
 export type Forms = Readonly<Partial<Record<TableId, FormId>>>;
@@ -59,9 +59,11 @@ const CARRIED_OUT = '(?:结转|转入|转|顺延|延续)(?:至|到|入)?(?:下�
 const CARRIED_OUT_BEFORE = new RegExp(`${CARRIED_OUT}[^\\d]{0,16}$`);
 const CARRIED_OUT_BEHIND = new RegExp(`^[^\\d]{0,10}${CARRIED_OUT}`);
 
-const findCarriedIn: Subject['find'] = ({ item }) => (CARRIED_IN.test(item) ? 'before' : undefined);
+const findCarriedIn: Subject['find'] = ({ item, from }, sentence) =>
+  CARRIED_IN.test(item) && !isOfOthers(sentence, from) ? 'before' : undefined;
 
-const findCarriedOut: Subject['find'] = ({ before, after }) => {
+const findCarriedOut: Subject['find'] = ({ before, after, from }, sentence) => {
+  if (isOfOthers(sentence, from)) return undefined;
   if (CARRIED_OUT_BEFORE.test(before)) return 'before';
   return CARRIED_OUT_BEHIND.test(after) ? 'behind' : undefined;
 };
@@ -70,7 +72,7 @@ const QUALIFIED = /延期|按时|按期|逾期|超期|当场|当面|网上|网�
 const HANDLED = endingIn('(?:办结|答复|办理完毕|办理完结|处理完毕)(?:政府信息公开|信息公开|依申请公开)?(?:申请|事项)?');
 
 const findHandled: Subject['find'] = ({ item, after, to }, sentence) => {
-  if (!isInRequests(sentence, to)) return undefined;
+  if (!isInRequests(sentence, to) || isOfOthers(sentence, to)) return undefined;
   if (HANDLED.test(item) && !QUALIFIED.test(item) && !item.includes('其中')) return 'before';
   return /^(?:均|已)[^,\d]{0,14}(?:答复|办结|办理完毕)$/.test(after) && !QUALIFIED.test(after) ? 'behind' : undefined;
 };
@@ -80,7 +82,7 @@ function findResult(word: string): Subject['find'] {
   const before = endingIn(`(?:^|[^不])${word}(?:类|情形|答复|处理|信息)?`);
   const behind = new RegExp(`^(?:依法|均|已)?${word}(?:答复|处理)?$`);
   return ({ item, after, to }, sentence) => {
-    if (!isInRequests(sentence, to)) return undefined;
+    if (!isInRequests(sentence, to) || isOfOthers(sentence, to)) return undefined;
     if (before.test(item)) return 'before';
     return behind.test(after) ? 'behind' : undefined;
   };
