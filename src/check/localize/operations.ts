@@ -189,16 +189,16 @@ function swapBelow(board: Board): readonly Attempt[] {
 
 function swapRows(board: Board): readonly Attempt[] {
   const { system, rows, told, suspect } = board;
-  const whole = rows.filter((row) => row.length > 1 && row.some((place) => suspect[place]));
-  const attempts: Attempt[] = [];
-  for (const [at, a] of whole.entries()) {
-    for (const b of whole.slice(at + 1)) {
-      if (!told.includes(a) && !told.includes(b)) continue;
-      if (a.every((place, column) => fitsBelow(board, place, b[column] ?? place)))
-        attempts.push(swap(system, 'rows-swapped', a, b));
-    }
-  }
-  return attempts;
+  const whole = rows.filter((row) => row.length > 1);
+  const broken = new Set(whole.filter((row) => row.some((place) => suspect[place])));
+  const full = new Set(told);
+  return whole.flatMap((a, at) =>
+    whole.slice(at + 1).flatMap((b) => {
+      if ((!broken.has(a) && !broken.has(b)) || (!full.has(a) && !full.has(b))) return [];
+      const fits = a.every((place, column) => fitsBelow(board, place, b[column] ?? place));
+      return fits ? [swap(system, 'rows-swapped', a, b)] : [];
+    }),
+  );
 }
 
 /** Whether what adds up a column holds when two of its cells are exchanged: it does not for most, which saves the rest. */
