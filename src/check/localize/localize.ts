@@ -48,12 +48,19 @@ export function localize(
   const known = { ...system, constraints: withoutCells(system.constraints, places) };
   const operations = listOperations(known, findGrid(forms, system.cells[0] ?? ''));
   const broken = judgements.filter(({ outcome }) => outcome === 'broken');
-  const isSettled = attachMends(operations, broken).some(({ mends }) => mends.length === broken.length);
+  const whole = attachMends(operations, broken).filter(({ mends }) => mends.length === broken.length);
+  const isSettled = whole.length > 0;
   const { solutions, complete } = findMinimal(system, start, isSettled ? Math.min(steps, SETTLED_STEPS) : steps);
   const found = solutions.flatMap((solution) => partSolution(system, start, solution, identities, unknown));
+  const inSolutions = new Set(found.map(({ changes }) => JSON.stringify(changes)));
+  // Two cells that look exchanged by chance leave more to mend than the smallest explanation does.
+  const isLikely = ({ operation, changes }: Fault) =>
+    operation?.kind !== 'cells-swapped' ||
+    inSolutions.has(JSON.stringify(changes)) ||
+    whole.some((one) => one.changes === changes);
   const size = (solutions[0]?.free.length ?? 0) - places.length;
   return {
-    causes: attachMends(dropTwins([...operations, ...found]), judgements),
+    causes: attachMends(dropTwins([...(complete ? operations.filter(isLikely) : operations), ...found]), judgements),
     explanations: solutions.length,
     size: Math.max(0, size),
     forced: size === 0 ? listForced(system, solutions[0]) : NO_NUMBERS,
