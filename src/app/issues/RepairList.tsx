@@ -1,8 +1,7 @@
 import type { Repair } from '../../report/finding.ts';
+import { describeRepair } from '../../store/describeRepair.ts';
 import { applyRepair } from '../../store/edit.ts';
-import { nameCell } from '../../store/names.ts';
 import type { Review } from '../../store/state.ts';
-import { showReading } from '../../store/typed.ts';
 import { useApp, useReview, useSay, useWords } from '../context.ts';
 
 interface Props {
@@ -18,7 +17,6 @@ const SHOWN = 4;
 export function RepairList({ repairs, focused }: Props) {
   const { session } = useApp();
   const words = useWords();
-  const say = useSay();
   const review = useReview((open) => open, null);
   if (!review || repairs.length === 0) return null;
   return (
@@ -30,22 +28,29 @@ export function RepairList({ repairs, focused }: Props) {
             className={index === 0 ? 'repair is-best' : 'repair'}
             onClick={() => applyRepair(session, repair)}
           >
-            <span>
-              {describeRepair(review, repair).join(';')}
-              <small>{repair.reason ? say(repair.reason) : repair.why}</small>
-            </span>
+            <RepairText review={review} repair={repair} />
             {focused && index === 0 ? <kbd>Ctrl+Enter</kbd> : null}
           </button>
         </li>
       ))}
+      {repairs.length > SHOWN ? <li className="quiet">{words.moreRepairs(repairs.length - SHOWN)}</li> : null}
     </ul>
   );
 }
 
-/** `(七)总计 · 自然人 13 → 12`, a phrase for each cell. */
-function describeRepair(review: Review, repair: Repair): readonly string[] {
-  return Object.entries(repair.set).map(([id, value]) => {
-    const from = showReading(review.cells.get(id)) || '–';
-    return `${nameCell(review.report.forms, id)} ${from} → ${value ?? '–'}`;
-  });
+/** More cells than this are told by what happened to them, and by their numbers after that. */
+const NAMED_FIRST = 2;
+
+/** The change and the reason; of a change of many cells the reason comes first. */
+function RepairText({ review, repair }: { readonly review: Review; readonly repair: Repair }) {
+  const say = useSay();
+  const reason = repair.reason ? say(repair.reason) : repair.why;
+  const change = describeRepair(review, repair.set);
+  const [first, second] = Object.keys(repair.set).length > NAMED_FIRST ? [reason, change] : [change, reason];
+  return (
+    <span>
+      {first}
+      <small>{second}</small>
+    </span>
+  );
 }

@@ -92,6 +92,7 @@ export const en: Words = {
   repairs: 'Repairs',
   setTo: (name, from, to) => `${name} ${from} → ${to}`,
   rank: (place) => `Repair ${place}`,
+  moreRepairs: (count: number) => `${count} more ways to mend it`,
   find: 'Find',
   findInSource: 'Find in the source',
   findNext: 'Next match',

@@ -90,6 +90,7 @@ export const zh = {
   repairs: '建议',
   setTo: (name: string, from: string, to: string) => `${name} ${from} → ${to}`,
   rank: (place: number) => `建议 ${place}`,
+  moreRepairs: (count: number) => `另有 ${count} 种改法`,
   find: '查找',
   findInSource: '在原文中查找',
   findNext: '下一处',

@@ -59,7 +59,7 @@ describe('what one wrong number breaks', () => {
       '8+4+0+0+0+0=12,报告为 21,差 9;“总计”一列也差 9,交点唯一:新收·总计',
     );
     expect(proof.map(({ text }) => text.en).join('')).toBe(
-      '8+4+0+0+0+0=12, reported 21, off by 9; “总计”一列: off by 9 too; they cross in one cell: 新收·总计',
+      '8+4+0+0+0+0=12, reported 21, off by 9; off by 9 too: column “总计”; the only cell where they cross: 新收·总计',
     );
     expect(proof.filter(({ cell }) => cell).map(({ cell }) => cell?.split('.')[2])).toEqual([
       'natural_person',

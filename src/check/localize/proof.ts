@@ -44,7 +44,7 @@ function addTerms(ids: readonly CellId[], cells: Cells, sum: number): readonly P
     const text = sayNumber(cells, cell);
     return at === 0 ? [{ text, cell }] : [say('+', '+'), { text, cell }];
   });
-  return ids.length === 1 ? terms : [...terms, say(`=${sum}`, `=${sum}`)];
+  return shown.length === 1 ? terms : [...terms, say(`=${sum}`, `=${sum}`)];
 }
 
 function sayNumber(cells: Cells, id: CellId): Message {
@@ -72,20 +72,17 @@ function cross(gap: number, { best, crossing, explanations }: Evidence, forms: F
     cell: change.cell,
   };
   return explanations === 1
-    ? [...others, say(',交点唯一:', '; they cross in one cell: '), at]
+    ? [...others, say(',交点唯一:', '; the only cell where they cross: '), at]
     : [...others, say(',交于', '; they cross in '), at];
 }
 
 function sayOthers(alike: readonly Judgement[], gap: number, forms: Forms): readonly ProofPart[] {
-  const names = [...new Set(alike.map(({ identity }) => nameLine(identity, forms)))];
-  const shown = names.slice(0, 2);
-  const more = names.length > shown.length;
-  return [
-    say(
-      `;${shown.join('、')}${more ? `等 ${names.length} 处` : ''}也差 ${gap}`,
-      `; ${shown.join(' and ')}${more ? ` and ${names.length - shown.length} more` : ''}: off by ${gap} too`,
-    ),
-  ];
+  const names = new Map(alike.map(({ identity }) => nameLine(identity, forms)).map((name) => [name.zh, name]));
+  const shown = [...names.values()].slice(0, 2);
+  const more = names.size - shown.length;
+  const zh = shown.map((name) => name.zh).join('、') + (more > 0 ? `等 ${names.size} 处` : '');
+  const en = shown.map((name) => name.en).join(' and ') + (more > 0 ? ` and ${more} more` : '');
+  return [say(`;${zh}也差 ${gap}`, `; off by ${gap} too: ${en}`)];
 }
 
 /** Which numbers are possible where there is a choice. */
@@ -100,10 +97,10 @@ function sayRanges(open: readonly Change[], forms: Forms): readonly ProofPart[] 
 }
 
 /** The row or column that an identity adds up. */
-function nameLine({ rule, terms, table }: Identity, forms: Forms): string {
+function nameLine({ rule, terms, table }: Identity, forms: Forms): Message {
   const whole = terms.at(-1)?.cell ?? '';
-  if (table === 'statistics') return `“${nameRow(forms, whole)}”`;
-  return rule.endsWith('/row-total') || table === 'disputes'
-    ? `“${nameRow(forms, whole)}”一行`
-    : `“${nameColumn(forms, whole)}”一列`;
+  const [row, column] = [nameRow(forms, whole), nameColumn(forms, whole)];
+  if (table === 'statistics') return { zh: `“${row}”`, en: `“${row}”` };
+  const isRow = rule.endsWith('/row-total') || table === 'disputes';
+  return isRow ? { zh: `“${row}”一行`, en: `row “${row}”` } : { zh: `“${column}”一列`, en: `column “${column}”` };
 }

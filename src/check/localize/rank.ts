@@ -126,10 +126,14 @@ const SIDES: Readonly<Record<Side, Message>> = {
   below: { zh: '下面', en: 'below' },
 };
 
+/** Smaller numbers stand beside each other by chance. */
+const LEAST_REPEATED = 3;
+
 /** The printed number is that of a cell beside it. */
 function findRepeated(grid: Grid, id: CellId, { cells, forms }: Report): Message | null {
   const own = cells.get(id)?.value ?? 0;
-  const found = own === 0 ? undefined : listNeighbours(grid, id).find(([, cell]) => cells.get(cell)?.value === own);
+  const found =
+    own < LEAST_REPEATED ? undefined : listNeighbours(grid, id).find(([, cell]) => cells.get(cell)?.value === own);
   if (!found) return null;
   const [side, cell] = found;
   const name = nameCell(forms, cell);
