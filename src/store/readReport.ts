@@ -1,6 +1,7 @@
 import type { DecisionDocument } from '../export/document.ts';
 import { parseReport } from '../parse/parse.ts';
 import { isTraditional } from '../parse/traditional.ts';
+import { readBytes, readContent, type SourceRead } from '../read/readSource.ts';
 import { loadToSimplified } from '../read/simplify.ts';
 import type { Edit } from '../report/edit.ts';
 import type { Problem, Report } from '../report/report.ts';
@@ -40,13 +41,13 @@ async function readExported({ bytes }: Extract<Input, { kind: 'bytes' }>): Promi
   return readDocument(new TextDecoder().decode(bytes));
 }
 
-interface Read {
-  readonly source: Source | null;
-  readonly problems: readonly Problem[];
-}
-
-async function readSource(input: Input): Promise<Read> {
-  if (input.kind === 'source') return { source: input.source, problems: [] };
-  const text = input.kind === 'bytes' ? new TextDecoder().decode(input.bytes) : input.text;
-  return { source: { name: input.name, text, grids: [] }, problems: [] };
+function readSource(input: Input): SourceRead | Promise<SourceRead> {
+  switch (input.kind) {
+    case 'source':
+      return { source: input.source, problems: [] };
+    case 'bytes':
+      return readBytes(input.name, input.bytes);
+    default:
+      return readContent(input.name, input.kind, input.text);
+  }
 }
