@@ -217,7 +217,18 @@ function learnHabits(
     offset: atEnd ? 'end' : mostCommon(offsets),
     field: fields.length > 0 && !fields.includes(-1) ? mostCommon(fields) : null,
     filled: every(wide - 1) ? 'last' : every(1) ? 'no-last' : 'all',
+    joined: learnJoined(lines, tokens),
   };
+}
+
+/** Digits that begin with a 0 are values that touch; lines of as many values as places show that they stand apart. */
+function learnJoined(lines: readonly Line[], tokens: readonly (readonly Token[])[]): Habits['joined'] {
+  const wide = lines.flatMap(({ cells }, index) => {
+    const values = (tokens[index] ?? []).filter(isValue);
+    return cells.length > 1 && values.length > 0 ? [{ values, whole: values.length === cells.length }] : [];
+  });
+  if (wide.some(({ values, whole }) => !whole && values.some(({ digits }) => /^0\d/.test(digits)))) return 'touching';
+  return wide.some(({ whole }) => whole) ? 'apart' : 'unknown';
 }
 
 /** The field of the first of some values, each standing in the field behind the last one's, or -1. */

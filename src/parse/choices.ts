@@ -34,6 +34,8 @@ export interface Habits extends Fields {
   readonly blanks: Blanks;
   /** `last`: every line prints one value, the total. `no-last`: no line prints its total. */
   readonly filled: 'all' | 'last' | 'no-last';
+  /** Whether neighbouring values stand apart from each other, or touch so that their digits run together. */
+  readonly joined: 'apart' | 'touching' | 'unknown';
 }
 
 /** Reads the tokens behind one label as `places` values. */
@@ -172,12 +174,25 @@ function readShort(values: readonly Token[], line: Line, habits: Habits): LineRe
   const places = line.cells.length;
   const usual = values.length > 1 && fillUsual(values, places, habits);
   if (usual) return { kind: 'gaps', choices: [usual], spare: [] };
+  if (groups.length === 0) return readUnsummed(values, line, habits);
   const summed = splitFused(values, places, groups);
   if (summed.length > 0) return { kind: 'split', choices: rankPlausible(line, byLikelihood(summed)), spare: [] };
   const cut = values.some(isFused) ? splitFused(values, places, []) : [];
   if (cut.length > 0) return { kind: 'split', choices: rankPlausible(line, byLikelihood(cut)), spare: [] };
   const placed = listPlacements(values, places, groups);
   return { kind: 'placed', choices: rank(rankPlausible(line, placed), habits), spare: [] };
+}
+
+/** As above where nothing adds up: digits that begin with a 0 are several values for sure, others may be one number. */
+function readUnsummed(values: readonly Token[], line: Line, { joined }: Habits): LineReading {
+  const places = line.cells.length;
+  const cuts = values.some(isFused) ? rankPlausible(line, byLikelihood(splitFused(values, places, []))) : [];
+  const placed = rankPlausible(line, listPlacements(values, places, []));
+  if (cuts.length === 0) return { kind: 'placed', choices: placed, spare: [] };
+  const sure = joined === 'touching' || values.some((token) => /^0\d/.test(token.digits));
+  if (sure) return { kind: 'split', choices: cuts, spare: [] };
+  if (joined === 'apart') return { kind: 'placed', choices: [...placed, ...cuts], spare: [] };
+  return { kind: 'split', choices: [...cuts, ...placed], spare: [] };
 }
 
 /** The reading that every line of the table shares: only the total printed, or all but the total. */

@@ -6,7 +6,7 @@ import type { Located } from './locate.ts';
 import { isAnyTables } from './scattered.ts';
 import type { Token } from './tokens.ts';
 
-const PLAIN = { offset: 0, field: null, blanks: 'kept', filled: 'all' } as const;
+const PLAIN = { offset: 0, field: null, blanks: 'kept', filled: 'all', joined: 'apart' } as const;
 
 /** Headers of one block, one after the other, and the values printed below them. */
 interface Run {

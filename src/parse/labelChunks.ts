@@ -5,7 +5,7 @@ import type { Line } from './lines.ts';
 import type { Located } from './locate.ts';
 import type { Token } from './tokens.ts';
 
-const PLAIN = { offset: 0, field: null, blanks: 'kept', filled: 'all' } as const;
+const PLAIN = { offset: 0, field: null, blanks: 'kept', filled: 'all', joined: 'apart' } as const;
 
 /** Labels of rows one after the other, as a page holds them, and the values printed after them. */
 interface Chunk {

@@ -22,7 +22,7 @@ interface Field extends SquareValue {
   readonly column: string | null;
 }
 
-const PLAIN = { offset: 0, field: null, filled: 'all', blanks: 'kept' } as const;
+const PLAIN = { offset: 0, field: null, filled: 'all', blanks: 'kept', joined: 'apart' } as const;
 /** Headers further above than this belong to another table. */
 const HIGHEST = 80;
 
