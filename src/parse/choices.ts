@@ -43,14 +43,29 @@ export function listChoices(tokens: readonly Token[], line: Line, habits: Habits
   const { groups } = line;
   const places = line.cells.length;
   const values = tokens.filter((token) => token.kind === 'number' || token.kind === 'mark');
-  const fields = closeLast(
+  const fields = closeFields(
     tokens.filter((token) => token.kind !== 'label' && token.kind !== 'text'),
     places,
+    groups,
   );
   if (values.length === places) return { kind: 'complete', choices: [values.map((token) => slotOf(token))], spare: [] };
   if (values.length === 0) return { kind: 'blank', choices: [blanks(fields, places)], spare: [] };
   if (values.length > places) return readOver(tokens, values, places, groups);
   return readGaps(fields, values, line, habits) ?? readShort(values, line, habits);
+}
+
+/** One field short: a blank at the line's end that nothing closes, or one at its beginning where the sums say so. */
+function closeFields(fields: readonly Token[], places: number, groups: Groups): readonly Token[] {
+  const closed = closeLast(fields, places);
+  const [first] = fields;
+  if (closed === fields || !first || groups.length === 0 || !isGap(first)) return closed;
+  const keeps = (tokens: readonly Token[]) => keepsSums(toChoice(tokens), groups);
+  const opened = [{ ...first, to: first.from }, ...fields];
+  return !keeps(closed) && keeps(opened) ? opened : closed;
+}
+
+function toChoice(fields: readonly Token[]): Choice {
+  return fields.map((field) => (isGap(field) ? blankSlot(field.from) : slotOf(field)));
 }
 
 /** One field short: where every field begins with a bar, nothing closes the last one. */
@@ -163,9 +178,7 @@ function windowsOf(fields: readonly Token[], places: number, { offset, field }: 
   const fits: number[] = [];
   for (let at = 0; at + places <= fields.length; at++) if (at <= first && last < at + places) fits.push(at);
   fits.sort((a, b) => Math.abs(a - usual) - Math.abs(b - usual) || a - b);
-  return fits.map((at) =>
-    fields.slice(at, at + places).map((field) => (isGap(field) ? blankSlot(field.from) : slotOf(field))),
-  );
+  return fits.map((at) => toChoice(fields.slice(at, at + places)));
 }
 
 /** Fewer values than places and no empty fields: fused digits, or values whose places only the sums can tell. */

@@ -4,7 +4,7 @@ import { foldMarkup } from './markup.ts';
 
 const squeeze = (text: string) =>
   foldMarkup(text)
-    .replace(/ *([|\n]) */g, '$1')
+    .replaceAll('\t', '|').replace(/ *([|\n]) */g, '$1')
     .replace(/ +/g, ' ')
     .trim();
 const rows = (separator: string) =>

@@ -61,15 +61,15 @@ const VALUE = `(?:["']?(?:${NUMBER}|${SIGN})?["']?|${QUOTED})`;
 const SEPARATED = new RegExp(`(?<=[\\u4e00-\\u9fff)”"'])(?:[,;] ?${VALUE}){1,15}(?=\\]?,?[ \\t]*$)`, 'gm');
 const BARE = new RegExp(`^${VALUE}(?:[,;] ?${VALUE}){4,15}(?=,?[ \\t]*$)`, 'gm');
 
-/** Commas between the values of comma-separated rows become bars, and their quotes blanks. */
+/** Commas between the values of comma-separated rows become tabs, which end with their line, and their quotes blanks. */
 function foldRows(text: string): string {
   const rows = text.match(SEPARATED)?.filter((row) => (row.match(/[,;]/g)?.length ?? 0) >= 3) ?? [];
   if (rows.length < ROWS) return text;
-  return text.replace(BARE, toBars).replace(SEPARATED, toBars);
+  return text.replace(BARE, toTabs).replace(SEPARATED, toTabs);
 }
 
-function toBars(row: string): string {
+function toTabs(row: string): string {
   return row.replace(/"[^"\n]*"|[,;]|'/g, (part) =>
-    part.startsWith('"') ? ` ${part.slice(1, -1)} ` : part === "'" ? ' ' : '|',
+    part.startsWith('"') ? ` ${part.slice(1, -1)} ` : part === "'" ? ' ' : '\t',
   );
 }
