@@ -4,7 +4,8 @@ import { foldMarkup } from './markup.ts';
 
 const squeeze = (text: string) =>
   foldMarkup(text)
-    .replaceAll('\t', '|').replace(/ *([|\n]) */g, '$1')
+    .replaceAll('\t', '|')
+    .replace(/ *([|\n]) */g, '$1')
     .replace(/ +/g, ' ')
     .trim();
 const rows = (separator: string) =>
