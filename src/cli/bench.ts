@@ -8,6 +8,7 @@ import type { Report } from '../report/report.ts';
 import type { Source } from '../report/source.ts';
 import { benchEdits } from './bench/benchEdits.ts';
 import { benchLocalize } from './bench/benchLocalize.ts';
+import { benchBrowser, formatBrowser } from './bench/browser.ts';
 import { type Corpus, listCorpora } from './bench/corpus.ts';
 import { medianTime, quantile, timeEach, toMebibytes } from './bench/measure.ts';
 import { loadSolvers } from './bench/solvers.ts';
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '5' },
     only: { type: 'string' },
     tables: { type: 'string', default: '50' },
+    part: { type: 'string', default: 'all' },
   },
 });
 const RUNS = Number(values.runs);
@@ -29,11 +31,17 @@ const corpora = listCorpora(Number(values.reports)).filter(
 const texts = corpora.flatMap(({ sources }) => sources.map(({ text }) => text));
 
 console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`);
-console.log(`${texts.length} reports, ${toMebibytes(texts).toFixed(2)} MiB of UTF-8\n`);
-printAnchors(texts.join('\n'));
-printCorpora(corpora);
-printEdits(corpora);
-await printLocalize(Number(values.tables));
+if (values.part !== 'browser') await printCore();
+if (values.part !== 'core') console.log(`\n${formatBrowser(await benchBrowser()).join('\n')}`);
+
+/** `--part core` and `--part browser` run one half alone. */
+async function printCore(): Promise<void> {
+  console.log(`${texts.length} reports, ${toMebibytes(texts).toFixed(2)} MiB of UTF-8\n`);
+  printAnchors(texts.join('\n'));
+  printCorpora(corpora);
+  printEdits(corpora);
+  await printLocalize(Number(values.tables));
+}
 
 function parse(source: Source): Report {
   return parseReport(source, isTraditional(source.text) ? { toSimplified } : {});
