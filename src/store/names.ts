@@ -1,3 +1,4 @@
+import { nameCell as sayShortly } from '../check/names.ts';
 import type { CellId } from '../report/cell.ts';
 import type { Message } from '../report/finding.ts';
 import type { TableId } from '../report/form.ts';
@@ -17,6 +18,11 @@ export function nameCell(forms: Report['forms'], id: CellId): string {
   const place = findPlace(forms, id);
   if (!place) return id;
   return place.column.id === 'value' ? place.row.label : `${place.row.label} · ${place.column.label}`;
+}
+
+/** The same in the short words that a sentence takes, `新收·总计`. */
+export function sayCell(forms: Report['forms'], id: CellId): string {
+  return findPlace(forms, id) ? sayShortly(forms, id) : id;
 }
 
 /** `name` for one cell, its count for more. */

@@ -1,5 +1,5 @@
 import type { Issue } from '../../store/issues.ts';
-import { nameCell } from '../../store/names.ts';
+import { nameCell, sayCell } from '../../store/names.ts';
 import { focusIssue, mainCell } from '../../store/select.ts';
 import { useApp, useReview, useSay, useSession, useWords } from '../context.ts';
 import { Arithmetic } from './Arithmetic.tsx';
@@ -36,7 +36,11 @@ export function IssueItem({ issue }: Props) {
           <i className={`shape is-${issue.severity}`} aria-hidden="true" />
           {kind}
           <Status issue={issue} />
-          {main ? <span className="issue-place">{nameCell(forms, main)}</span> : null}
+          {main ? (
+            <span className="issue-place" title={nameCell(forms, main)}>
+              {sayCell(forms, main)}
+            </span>
+          ) : null}
         </span>
         <span className="issue-message">{say(issue.message)}</span>
       </button>

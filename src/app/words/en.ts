@@ -1,5 +1,7 @@
 import type { Words } from './zh.ts';
 
+const GROUPED = new Intl.NumberFormat('en');
+
 /** The words of the app in English. */
 export const en: Words = {
   appName: 'Gouji 勾稽',
@@ -23,8 +25,8 @@ export const en: Words = {
   pastedName: 'Pasted text',
   source: 'Source',
   noSource: 'An exported file does not hold the source text: only data, findings and edits.',
-  characters: (count) => `${count.toLocaleString('en')} characters`,
-  lines: (count) => `${count.toLocaleString('en')} lines`,
+  characters: (count) => `${GROUPED.format(count)} characters`,
+  lines: (count) => `${GROUPED.format(count)} lines`,
   tables: 'Tables',
   statistics: { indicator: 'Indicator', unit: 'Unit', value: 'Count' },
   issues: 'Issues',

@@ -1,3 +1,5 @@
+const GROUPED = new Intl.NumberFormat('zh-CN');
+
 /** The words of the app in Chinese; `en.ts` has the same keys. */
 export const zh = {
   appName: 'Gouji 勾稽',
@@ -21,8 +23,8 @@ export const zh = {
   pastedName: '粘贴的文字',
   source: '原文',
   noSource: '导出文件不含原文,只有数据、问题和修改。',
-  characters: (count: number) => `${count.toLocaleString('zh-CN')} 字`,
-  lines: (count: number) => `${count.toLocaleString('zh-CN')} 行`,
+  characters: (count: number) => `${GROUPED.format(count)} 字`,
+  lines: (count: number) => `${GROUPED.format(count)} 行`,
   tables: '表格',
   statistics: { indicator: '统计指标', unit: '单位', value: '统计数' },
   issues: '问题',
