@@ -36,7 +36,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await keyboard.press('Control+f');
     await keyboard.type('公开');
     expect(await listViolations(page), 'find').toEqual([]);
-    for (const key of ['Control+k', 'F1', 'Alt+h']) {
+    for (const key of ['Control+k', 'F1', 'Alt+h', 'Alt+o']) {
       await keyboard.press('F6');
       await keyboard.press(key);
       await expect(page.getByRole('dialog')).toBeVisible();

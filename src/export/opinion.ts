@@ -58,12 +58,12 @@ function openingOf({ report, items, compared, leftOut }: OpinionInput): readonly
 
 function writeItem(item: OpinionItem, number: number, report: Report): readonly string[] {
   const { findings, rule, confirmed, note, mended } = item;
-  const facts = findings.map(({ message, verdict }) => {
-    const asPrinted = verdict?.kind === 'source' ? '（原文如此）' : '';
-    return `${toFullWidth(message.zh)}${asPrinted}`;
-  });
+  const facts = findings.map(({ message }) => toFullWidth(message.zh));
+  const asPrinted = findings.every(({ verdict }) => verdict?.kind === 'source');
   const [first = '', ...more] = facts;
-  const marks = [confirmed ? '已确认' : '', mended ? '审核时已试改' : ''].filter((mark) => mark !== '').join('，');
+  const marks = [asPrinted ? '原文如此' : '', confirmed ? '已确认' : '', mended ? '审核时已试改' : '']
+    .filter((mark) => mark !== '')
+    .join('，');
   const told = more.length === 0 ? [`${number}.${first}。${marks && `（${marks}）`}`] : listFacts(facts, number, marks);
   return [
     ...told,

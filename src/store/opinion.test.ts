@@ -69,7 +69,7 @@ test('a confirmed finding is marked and carries its note', () => {
   markSubjects(session, NOTE, [
     { subject: 'disputes/total:reconsideration', decision: 'confirmed', note: '与台账不符' },
   ]);
-  expect(write(session)).toMatch(/差 1（原文如此）。（已确认）[\s\S]*说明：与台账不符/);
+  expect(write(session)).toMatch(/差 1。（原文如此，已确认）[\s\S]*说明：与台账不符/);
 });
 
 test('what the reviewer has mended is still told to the author, with the number tried', () => {

@@ -119,6 +119,7 @@ function joinChoices(a: OpinionChoice, b: OpinionChoice): OpinionChoice {
   return {
     ...a,
     findings: [...a.findings, ...b.findings],
+    rule: [...new Set([...a.rule.split('；'), b.rule])].join('；'),
     others: Math.max(a.others, b.others),
     changes: a.changes.length > 0 ? a.changes : b.changes,
     proposed: a.proposed || b.proposed,

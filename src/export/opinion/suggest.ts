@@ -5,7 +5,7 @@ import type { OpinionChange, OpinionItem } from './item.ts';
 
 /** What to ask of the author where no number follows from the others; the first that fits the rule is taken. */
 const REQUESTS: readonly (readonly [rule: RegExp, request: string])[] = [
-  [/^narrative\/(?:ratio|parts)$/, '请核实上述各数,并更正正文'],
+  [/^narrative\/parts$/, '请核实上述各数,并更正正文'],
   [/^narrative\/year$/, '请核实年份,检查是否沿用了往年文字'],
   [/^narrative\//, '请核实正文与表格以何者为准,统一后更正'],
   [/^tables\/marks$/, '没有的数请填 0'],
@@ -20,11 +20,12 @@ const ANY = '请对照原始台账核实各项数字,更正有误的一项';
 /** What is suggested, put as a question: only the author knows the number. */
 export function suggest({ findings, changes, others }: OpinionItem, report: Report): string {
   if (changes.length === 0) {
-    const rule = findings[0]?.rule ?? '';
+    const { rule = '', expected = null } = findings[0] ?? {};
+    if (rule === 'narrative/ratio') return `请核实该百分比是否应为 ${expected}%,或旁边的数是否有误`;
     return REQUESTS.find(([words]) => words.test(rule))?.[1] ?? ANY;
   }
   const asked = changes.map((change) => ask(change, report)).join(',');
-  const more = others > 0 ? `(使关系成立的改法另有 ${others} 种,以台账为准)` : '';
+  const more = others > 0 ? `;使关系成立的改法另有 ${others} 种,以台账为准` : '';
   return `请核实${asked}${more}`;
 }
 
