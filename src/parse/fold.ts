@@ -33,11 +33,14 @@ interface Piece {
   readonly to: number;
 }
 
+/** What has no width, and the strokes before signs that markdown would take for its own: `1\\.`, `\\-33`. */
 function findInvisible(text: string): Span[] {
-  return [...text.matchAll(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
+  return [...text.matchAll(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+|\\(?=[-+.*_#()~>[\]])/g)].map(
+    (match) => ({
+      from: match.index,
+      to: match.index + match[0].length,
+    }),
+  );
 }
 
 function leaveOut(text: string, spans: readonly Span[]): Piece[] {

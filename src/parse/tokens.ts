@@ -92,8 +92,9 @@ function scan(state: Cursor, tokens: Token[], from: number, to: number): void {
 
 function passSeparator(state: Cursor, tokens: Token[], at: number): number {
   const tab = state.text.charAt(at) === '\t';
-  if (!state.filled && (state.open || tab) && !beginsRow(state.text, at))
-    tokens.push(makeToken(state, 'gap', at, at, null));
+  const { text, filled, open } = state;
+  const empty = filled ? beginsEmpty(text, tokens.at(-1)?.to ?? at, at) : open || tab;
+  if (empty && !beginsRow(text, at)) tokens.push(makeToken(state, 'gap', at, at, null));
   state.open = true;
   state.opened = at;
   state.filled = false;
@@ -109,9 +110,30 @@ function beginsRow(text: string, at: number): boolean {
 const ROW_START = /^\|[ \t]*[^\s|]/;
 const ROW_END = /\|[^|\n]*\|[ \t]*\n[ \t]*$/;
 
-/** A line's end closes a field that a tab opened, for tabs never wrap; one that a bar opened may go on. */
+/** Whether a separator is a row's first, nothing standing before it, though the row above ended without one. */
+function beginsEmpty(text: string, last: number, at: number): boolean {
+  if (text.charAt(at) === '|') return continuesJoined(text, at);
+  return isLone(text, at) && (text.slice(last, at).match(/\n/g)?.length ?? 0) >= ROW_GAP;
+}
+
+/** Line ends between two rows of fields that each have lines of their own; two between fields. */
+const ROW_GAP = 4;
+
+/** The first bar of a line with nothing before it, where bars stand between the fields of the line above and not around them. */
+function continuesJoined(text: string, at: number): boolean {
+  return JOINED.test(text.slice(Math.max(0, at - 400), at));
+}
+
+const JOINED = /(?:^|\n)[ \t]*[^\s|][^\n]*\|[^\n]*[^\s|][ \t]*\n[ \t]*$/;
+
+/** Whether a tab stands on a line of its own, between two fields that have lines of their own. */
+function isLone(text: string, at: number): boolean {
+  return /(?:^|\n) *$/.test(text.slice(Math.max(0, at - 20), at)) && /^\t *(?:\n|$)/.test(text.slice(at, at + 20));
+}
+
+/** A line's end closes a field that a tab opened, for tabs never wrap; one that stands alone or that a bar opened may go on. */
 function passLine(state: Cursor, tokens: Token[], at: number): number {
-  if (state.open && state.text.charAt(state.opened) === '\t') {
+  if (state.open && state.text.charAt(state.opened) === '\t' && !isLone(state.text, state.opened)) {
     if (!state.filled) tokens.push(makeToken(state, 'gap', at, at, null));
     state.open = false;
     state.filled = false;

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { foldText } from './fold.ts';
+import { tokenize } from './tokens.ts';
+
+/** The values and empty fields of a text; `·` is an empty field. */
+function readFields(text: string): string {
+  const folded = foldText(text).text;
+  return tokenize(folded, 0, folded.length, [])
+    .filter(({ kind }) => kind !== 'text')
+    .map(({ kind, text: raw }) => (kind === 'gap' ? '·' : raw))
+    .join(' ');
+}
+
+test.each([
+  ['fields between bars', '| 许可 | 3 |  | 5 |', '3 · 5'],
+  ['a row whose first field is empty, bars between fields only', '结果维持 | 结果纠正 | 总计\n | 2 | 2', '· 2 2'],
+  ['a row behind one that a bar closes', '| 许可 | 3 |  |\n| 2 |', '3 · 2'],
+  ['a lone bar for each field', '许可\n|\n| 3\n|\n| 5', '· 3 · 5'],
+  ['tabs within a line', '许可\t3\t\t5', '3 · 5'],
+  ['a tab on a line of its own between fields', '许可\n\n\t\n\n3\n\n\t\n\n \n\n\t\n\n5', '3 · 5'],
+  ['an empty field first in a row of such', '总计\n\n\n\n \n\n\t\n\n2\n\n\t\n\n2', '· 2 2'],
+  ['signs that markdown escapes', '| 处罚 | 74 | \\-33 | 1 |', '74 -33 1'],
+  ['letters for digits', '许可 O 1O l2', 'O 1O l2'],
+  ['the number of a table and a year', '表 2 2024年 许可 7', '7'],
+])('%s', (_, text, fields) => {
+  expect(readFields(text)).toBe(fields);
+});
