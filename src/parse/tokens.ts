@@ -121,10 +121,17 @@ const ROW_GAP = 4;
 
 /** The first bar of a line with nothing before it, where bars stand between the fields of the line above and not around them. */
 function continuesJoined(text: string, at: number): boolean {
-  return JOINED.test(text.slice(Math.max(0, at - 400), at));
+  const before = text.slice(Math.max(0, at - LONGEST_LINE), at);
+  const [above = '', line] = before
+    .split('\n')
+    .slice(-2)
+    .map((part) => part.trim());
+  if (line !== '') return false;
+  return above.includes('|') && !above.startsWith('|') && !above.endsWith('|');
 }
 
-const JOINED = /(?:^|\n)[ \t]*[^\s|][^\n]*\|[^\n]*[^\s|][ \t]*\n[ \t]*$/;
+/** No row of a table takes more characters than this on its line. */
+const LONGEST_LINE = 400;
 
 /** Whether a tab stands on a line of its own, between two fields that have lines of their own. */
 function isLone(text: string, at: number): boolean {

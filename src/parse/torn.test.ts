@@ -34,7 +34,7 @@ test('a value between two headers belongs to neither for certain', () => {
   const { cells, problems } = parseReport({
     name: 'torn',
     grids: [],
-    text: `${HEAD}     3                        3\n`,
+    text: `${HEAD}      3                       3\n`,
   });
   const unsure = problems.flatMap((problem) => problem.cells);
   expect([...cells.values()].filter(({ value }) => value === 3).every(({ id }) => unsure.includes(id))).toBe(true);
