@@ -8,6 +8,7 @@ import { KeyList } from './dialogs/KeyList.tsx';
 import { Palette } from './dialogs/Palette.tsx';
 import { Notices } from './Notices.tsx';
 import { PasteReport } from './PasteReport.tsx';
+import { ChooseReport } from './start/ChooseReport.tsx';
 import { StartScreen } from './start/StartScreen.tsx';
 import { useDocument } from './useDocument.ts';
 
@@ -37,6 +38,7 @@ export function AppRoot() {
         {dialog === 'opinion' ? <Opinion /> : null}
         {dialog === 'rules' ? <RulePages /> : null}
       </Suspense>
+      <ChooseReport />
       <DropZone />
       <PasteReport />
       <Notices />

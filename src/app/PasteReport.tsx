@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { openFirst } from '../store/open.ts';
+import { openInput } from '../store/open.ts';
 import { useApp, useSession, useWords } from './context.ts';
-import { isReportSized, pastedInputs } from './start/pastedInputs.ts';
+import { isReportSized, pastedInput } from './start/pastedInput.ts';
 
 /** Takes a report that is pasted while another is open: the next of a pile. The one before stays among the recent ones. */
 export function PasteReport() {
@@ -13,8 +13,8 @@ export function PasteReport() {
     const onPaste = (event: ClipboardEvent): void => {
       if (event.defaultPrevented || !event.clipboardData || !isReportSized(event.clipboardData)) return;
       event.preventDefault();
-      const inputs = pastedInputs(event.clipboardData, words.pastedName);
-      void kept.flush().then(() => openFirst(session, inputs));
+      const input = pastedInput(event.clipboardData, words.pastedName);
+      void kept.flush().then(() => openInput(session, input));
     };
     window.addEventListener('paste', onPaste);
     return () => window.removeEventListener('paste', onPaste);

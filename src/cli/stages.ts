@@ -1,5 +1,6 @@
 import { checkReport } from '../check/check.ts';
-import { parseReport } from '../parse/parse.ts';
+import type { ParseOptions } from '../parse/parse.ts';
+import { furtherReports, parseReports } from '../parse/reports.ts';
 import { isTraditional } from '../parse/traditional.ts';
 import { readContent, type SourceRead } from '../read/readSource.ts';
 import { loadToSimplified } from '../read/simplify.ts';
@@ -13,16 +14,15 @@ export interface Staged {
   readonly findings: readonly Finding[];
 }
 
-/** Source → Report, through the converter where the text holds traditional characters. */
-export async function parseSource(source: Source): Promise<Report> {
-  return parseReport(source, isTraditional(source.text) ? { toSimplified: await loadToSimplified() } : {});
-}
-
-/** Parses and checks what was read; what the reading itself had to say comes first. An input without a source is no report. */
+/**
+ * Parses and checks what was read, through the converter where the text holds traditional characters; what the reading
+ * itself had to say comes first. An input without a source is no report.
+ */
 export async function stageRead(name: string, { source, problems }: SourceRead): Promise<Staged> {
   if (!source) return { report: toEmpty(name, problems), findings: [] };
-  const report = await parseSource(source);
-  return { report: { ...report, problems: [...problems, ...report.problems] }, findings: checkReport(report) };
+  const [report = toEmpty(name, []), ...others] = parseReports(source, await optionsFor(source));
+  const more = others.length > 0 ? [furtherReports([report, ...others])] : [];
+  return { report: { ...report, problems: [...more, ...problems, ...report.problems] }, findings: checkReport(report) };
 }
 
 /** Read, parse and check in one go. */
@@ -44,4 +44,8 @@ export function toEmpty(name: string, problems: Report['problems']): Report {
     claims: [],
     problems,
   };
+}
+
+async function optionsFor({ text }: Source): Promise<ParseOptions> {
+  return isTraditional(text) ? { toSimplified: await loadToSimplified() } : {};
 }

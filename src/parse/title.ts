@@ -30,16 +30,29 @@ const LONGEST = 70;
  * the report, those that also name the body and the year and nothing else.
  */
 export function findTitle(text: string): Title | undefined {
-  const lines = listLines(text.slice(0, SEARCHED));
-  let best: Scored | undefined;
-  lines.forEach((line, index) => {
-    if (!ENDING.test(line.words)) return;
-    for (let count = 1; count <= Math.min(MOST_LINES, index + 1); count++) {
-      const scored = scoreTitle(lines.slice(index + 1 - count, index + 1));
-      if (scored && (!best || scored.score > best.score)) best = scored;
-    }
+  return pickBest(listScored(text.slice(0, SEARCHED)).flat())?.title;
+}
+
+/** Every title that names a body, in the order of the text. */
+export function listTitles(text: string): readonly Title[] {
+  return listScored(text).flatMap((scored) => {
+    const { title } = pickBest(scored) ?? {};
+    return title && title.organization !== null ? [title] : [];
   });
-  return best?.title;
+}
+
+/** For each line that a title can end on, what it and the lines above it look like as one. */
+function listScored(text: string): readonly (readonly Scored[])[] {
+  const lines = listLines(text);
+  return lines.flatMap((line, index) => {
+    if (!ENDING.test(line.words)) return [];
+    const counts = Array.from({ length: Math.min(MOST_LINES, index + 1) }, (_, at) => at + 1);
+    return [counts.flatMap((count) => scoreTitle(lines.slice(index + 1 - count, index + 1)) ?? [])];
+  });
+}
+
+function pickBest(scored: readonly Scored[]): Scored | undefined {
+  return scored.reduce<Scored | undefined>((best, one) => (best && best.score >= one.score ? best : one), undefined);
 }
 
 /** Titles stand at the head; a text's end is not searched for one. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { LIMIT } from './limits.ts';
 import { madeReport } from './madeReport.ts';
-import { LIMIT, openFirst, openInput } from './open.ts';
+import { openChoice, openInput } from './open.ts';
 import { createSession, type Session, showReview } from './state.ts';
 import { startWork } from './work.ts';
 
@@ -29,17 +30,48 @@ test.each(REFUSED)('%s is refused with a sentence, and what is on screen stays',
   expect(session.getState().reading).toBeNull();
 });
 
-test('of several inputs the first that is a report is opened', async () => {
+const REPORT = readFileSync('public/samples/linxi-2024.txt', 'utf8');
+const OTHER = REPORT.replaceAll('2024', '2023').replaceAll('临溪', '澜沧');
+
+test('a report is opened with its first cell selected', async () => {
   const session = startSession();
-  const text = readFileSync('public/samples/linxi-2024.txt', 'utf8');
-  const opened = await openFirst(session, [
-    { kind: 'text', name: 'a', text: '不是报告' },
-    { kind: 'text', name: 'b', text },
-  ]);
-  expect(opened).toBe(true);
+  expect(await openInput(session, { kind: 'text', name: 'b', text: REPORT })).toBe(true);
   const { review, notice } = session.getState();
   expect(notice).toBeNull();
-  expect(review?.report.source).toMatchObject({ name: 'b', text });
+  expect(review?.report.source).toMatchObject({ name: 'b', text: REPORT });
   expect(review?.report.organization).toMatch(/^临溪街道/);
   expect(review?.work.selection?.active).toBe('proactive.regulations.issued');
+});
+
+test.each([
+  ['the page', '<table><tr><td>本年新收', ''],
+  ['the text', '<p>没有表格</p>', REPORT],
+  ['the text, the page being a ruin', '<table><tr><td>1</td></tr></table>', REPORT],
+])('of a clipboard %s is taken, whichever is a report', async (_, html, text) => {
+  const session = startSession();
+  const opened = await openInput(session, { kind: 'pasted', name: 'x', html, text });
+  expect(opened).toBe(text !== '');
+  expect(session.getState().review?.report.source.text === text).toBe(opened);
+});
+
+test('of two reports in one text the reviewer chooses, and what is on screen stays until then', async () => {
+  const session = startSession();
+  const before = session.getState().review;
+  expect(await openInput(session, { kind: 'text', name: 'two', text: `${REPORT}\n${OTHER}` })).toBe(false);
+  const { choice, review } = session.getState();
+  expect(review).toBe(before);
+  expect(choice?.choices.map(({ organization, year }) => `${organization} ${year}`)).toEqual([
+    expect.stringMatching(/^临溪街道.* 2024$/),
+    expect.stringMatching(/^澜沧街道.* 2023$/),
+  ]);
+  const second = choice?.choices[1]?.source;
+  if (!second) throw new Error('no second report');
+  expect(await openChoice(session, second)).toBe(true);
+  expect(session.getState().review?.report.year).toBe(2023);
+  expect(session.getState().choice).toBeNull();
+});
+
+test('a report that is printed twice is one report', async () => {
+  const session = startSession();
+  expect(await openInput(session, { kind: 'text', name: 'twice', text: `${REPORT}\n\n${REPORT}` })).toBe(true);
 });

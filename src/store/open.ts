@@ -1,12 +1,12 @@
 import type { Message } from '../report/finding.ts';
+import type { Problem, ProblemKind } from '../report/report.ts';
+import type { Source } from '../report/source.ts';
+import { FILE_LIMIT, LIMIT, refuseSize } from './limits.ts';
 import { firstCell } from './move.ts';
 import { read, sizeOf } from './reader.ts';
 import type { Input, Opened } from './readReport.ts';
 import { type Session, showReview } from './state.ts';
 import { selectOne, startWork, type Work } from './work.ts';
-
-/** The largest text or file that is read, in characters or bytes. */
-export const LIMIT = 5_000_000;
 
 const NO_REPORT: Message = {
   zh: '没有找到年度报告的表格。已按 2021、2019 年报告格式和 2014 年统计表的标题、行名查找。',
@@ -29,15 +29,33 @@ export async function openInput(session: Session, input: Input): Promise<boolean
   const opened = await readNamed(session, input);
   if (!opened) return false;
   if ('problems' in opened) {
-    session.setState({ notice: opened.problems[0]?.message ?? NO_REPORT });
+    session.setState({ notice: whyNot(opened.problems) });
+    return false;
+  }
+  if ('choices' in opened) {
+    session.setState({ choice: opened });
     return false;
   }
   showReview(session, opened.report, workOf(opened));
   return true;
 }
 
+/** What kept a report from being opened, before what was only noticed on the way. */
+function whyNot(problems: readonly Problem[]): Message {
+  const reason = problems.find(({ kind }) => REASONS.includes(kind)) ?? problems[0];
+  return reason?.message ?? NO_REPORT;
+}
+
+const REASONS: readonly ProblemKind[] = ['unreadable-file', 'too-large', 'no-report'];
+
+/** Opens one of the reports that were found in one text, or the whole text as one report. */
+export async function openChoice(session: Session, source: Source): Promise<boolean> {
+  session.setState({ choice: null });
+  return openInput(session, { kind: 'source', source });
+}
+
 /** The work on a report that was just opened; edits and decisions that came with it are its first step. */
-function workOf({ report, edits, decisions }: Exclude<Opened, { problems: unknown }>): Work {
+function workOf({ report, edits, decisions }: Extract<Opened, { report: unknown }>): Work {
   const first = firstCell(report.forms);
   const selection = first === null ? null : selectOne(first);
   const work = { ...startWork(newId(), report.source), selection };
@@ -53,15 +71,9 @@ export async function openWork(session: Session, work: Work): Promise<boolean> {
     return true;
   }
   const opened = await readNamed(session, { kind: 'source', source: work.source });
-  if (!opened || 'problems' in opened) return false;
+  if (!opened || !('report' in opened)) return false;
   showReview(session, opened.report, work);
   return true;
-}
-
-/** Opens the first of several inputs that is a report: a clipboard offers HTML and text of the same thing. */
-export async function openFirst(session: Session, inputs: readonly Input[]): Promise<boolean> {
-  for (const input of inputs) if (await openInput(session, input)) return true;
-  return false;
 }
 
 /** Leaves the report; its work stays saved. */
@@ -83,17 +95,10 @@ async function readNamed(session: Session, input: Input): Promise<Opened | null>
 
 function refuse(input: Input): Message | null {
   const size = sizeOf(input);
-  if (size > LIMIT) return refuseSize(size);
-  return 'text' in input && input.text.trim() === '' ? EMPTY_TEXT : null;
-}
-
-/** Why something too large is not opened, with the limit. */
-export function refuseSize(size: number): Message {
-  const [mb, limit] = [(size / 1e6).toFixed(1), (LIMIT / 1e6).toFixed(0)];
-  return {
-    zh: `内容太大(${mb} MB),上限 ${limit} MB,没有打开。年度报告一般不到 0.1 MB,请只粘贴报告本身。`,
-    en: `Too large (${mb} MB); the limit is ${limit} MB. Nothing was opened. Paste the report alone.`,
-  };
+  const limit = input.kind === 'bytes' || input.kind === 'html' ? FILE_LIMIT : LIMIT;
+  if (size > limit) return refuseSize(size, limit);
+  const said = 'html' in input ? input.html + input.text : 'text' in input ? input.text : null;
+  return said?.trim() === '' || (input.kind === 'bytes' && size === 0) ? EMPTY_TEXT : null;
 }
 
 /** An id for a review; `crypto.randomUUID` is missing on plain http pages. */

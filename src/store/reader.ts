@@ -22,6 +22,8 @@ export function sizeOf(input: Input): number {
       return input.bytes.length;
     case 'source':
       return input.source.text.length;
+    case 'pasted':
+      return Math.max(input.html.length, input.text.length);
     default:
       return input.text.length;
   }

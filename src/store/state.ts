@@ -5,6 +5,7 @@ import type { Finding, Message } from '../report/finding.ts';
 import { findPlace } from '../report/forms.ts';
 import type { Report } from '../report/report.ts';
 import { type Derived, deriveAll, deriveExplained, deriveNext } from './derive.ts';
+import type { Opened } from './readReport.ts';
 import { readTyped } from './typed.ts';
 import type { Work } from './work.ts';
 
@@ -40,6 +41,8 @@ export interface State {
   readonly pane: Pane;
   /** A sentence about something that was not opened; what is on screen stays. */
   readonly notice: Message | null;
+  /** Several reports that were found in one text, for the reviewer to choose from; what is on screen stays. */
+  readonly choice: Extract<Opened, { choices: unknown }> | null;
   /** The name of what is being read now. */
   readonly reading: string | null;
   readonly saving: SaveState;
@@ -57,6 +60,7 @@ export const EMPTY: State = {
   focus: null,
   pane: 'grid',
   notice: null,
+  choice: null,
   reading: null,
   saving: 'none',
   reviewer: '',

@@ -6,10 +6,12 @@ interface Props {
   readonly title: string;
   readonly className: string;
   readonly children: ReactNode;
+  /** What closing does; else the dialog that the interface shows is put away. */
+  readonly onClose?: () => void;
 }
 
 /** A native dialog: it holds the focus while it is open and gives it back. */
-export function Modal({ title, className, children }: Props) {
+export function Modal({ title, className, children, onClose }: Props) {
   const { ui } = useApp();
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -19,7 +21,7 @@ export function Modal({ title, className, children }: Props) {
     dialog.current?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => giveBack(before);
   }, []);
-  const close = (): void => ui.setState({ dialog: null });
+  const close = onClose ?? (() => ui.setState({ dialog: null }));
   return (
     <dialog
       ref={dialog}

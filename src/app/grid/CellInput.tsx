@@ -3,7 +3,7 @@ import type { CellId } from '../../report/cell.ts';
 import { clearCells, commitDraft, typeDraft } from '../../store/edit.ts';
 import { copyRange, pasteRange } from '../../store/paste.ts';
 import { useApp, useSession } from '../context.ts';
-import { isReportSized } from '../start/pastedInputs.ts';
+import { isReportSized } from '../start/pastedInput.ts';
 import { toHtml, toTsv } from './clipboardText.ts';
 import { readClipboard } from './readClipboard.ts';
 import { revealCell } from './revealCell.ts';

@@ -1,8 +1,8 @@
 import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
-import { openFirst } from '../../store/open.ts';
+import { openInput } from '../../store/open.ts';
 import { useApp, useSay, useSession, useWords } from '../context.ts';
 import { openFiles } from './openFiles.ts';
-import { pastedInputs } from './pastedInputs.ts';
+import { pastedInput } from './pastedInput.ts';
 
 /** Longer text that was refused is not put into the field: laying it out would stop the page. */
 const SHOWN = 200_000;
@@ -25,14 +25,14 @@ export function PasteBox() {
       void openFiles(app, [...event.clipboardData.files]);
       return;
     }
-    const inputs = pastedInputs(event.clipboardData, words.pastedName);
+    const input = pastedInput(event.clipboardData, words.pastedName);
     const plain = event.clipboardData.getData('text/plain');
     event.preventDefault();
     if (plain.length <= SHOWN) setText((before) => before + plain);
-    void openFirst(app.session, inputs);
+    void openInput(app.session, input);
   };
   const readText = (): void => {
-    void openFirst(app.session, [{ kind: 'text', name: words.pastedName, text }]);
+    void openInput(app.session, { kind: 'text', name: words.pastedName, text });
   };
   return (
     <div className="paste">
@@ -63,7 +63,7 @@ export function PasteBox() {
           ref={picker}
           type="file"
           hidden
-          accept=".txt,.md,.html,.htm,.json,text/plain,text/html,text/markdown"
+          accept=".txt,.md,.html,.htm,.mht,.mhtml,.json,text/plain,text/html,text/markdown"
           onChange={(event) => void openFiles(app, [...(event.target.files ?? [])])}
         />
         <span className="quiet">{reading ? words.reading(reading) : words.dropHint}</span>

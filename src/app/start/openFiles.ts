@@ -1,10 +1,10 @@
 import type { Message } from '../../report/finding.ts';
-import { LIMIT, openInput, refuseSize } from '../../store/open.ts';
+import { FILE_LIMIT, refuseLarge } from '../../store/limits.ts';
+import { openInput } from '../../store/open.ts';
 import type { App } from '../context.ts';
 import { en } from '../words/en.ts';
 import { type Words, zh } from '../words/zh.ts';
 
-const READABLE = /\.(txt|md|markdown|html?|mht|csv|tsv|json)$/i;
 const PICTURE = /\.(png|jpe?g|gif|bmp|webp|tiff?|heic|svg)$/i;
 
 /** Opens the first of the files that were dropped, pasted or picked, or says why none can be. */
@@ -21,22 +21,21 @@ export async function openFiles({ session, ui }: App, files: readonly File[]): P
   if (opened && files.length > 1) ui.setState({ toast: inBoth((words) => words.dropMany) });
 }
 
-/** Why a file cannot be opened by what it is, before it is read; null where it may be. */
+/** Why a file cannot be opened, as far as it shows before it is read; null where it may be. */
 async function refuseFile(file: File): Promise<Message | null> {
   const { name } = file;
   if (file.type.startsWith('image/') || PICTURE.test(name)) return inBoth((words) => words.dropImage(name));
-  if (file.size > LIMIT) return refuseSize(file.size);
-  if (!(await canRead(file))) return inBoth((words) => words.dropFolder(name));
-  return READABLE.test(name) || file.type.startsWith('text/') ? null : inBoth((words) => words.dropUnknown(name));
+  const head = await readHead(file);
+  if (!head) return inBoth((words) => words.dropFolder(name));
+  return file.size > FILE_LIMIT ? refuseLarge(name, head, file.size) : null;
 }
 
-/** A folder looks like a file without a type, and cannot be read. */
-async function canRead(file: File): Promise<boolean> {
+/** The first bytes of a file; null for a folder, which looks like a file without a type and cannot be read. */
+async function readHead(file: File): Promise<Uint8Array | null> {
   try {
-    await file.slice(0, 1).arrayBuffer();
-    return true;
+    return new Uint8Array(await file.slice(0, 64).arrayBuffer());
   } catch {
-    return false;
+    return null;
   }
 }
 
