@@ -178,7 +178,12 @@ function shareOut(lines: readonly Line[], owned: ReadonlyMap<string, Owned>): Re
 /** Tokens line by line where each line of text holds enough for a row, as values, empty fields or digits; else none. */
 function cutRows(tokens: readonly Token[], places: number): readonly (readonly Token[])[] {
   const rows = new Map<number, Token[]>();
-  for (const token of tokens) if (token.kind !== 'text') rows.set(token.line, [...(rows.get(token.line) ?? []), token]);
+  for (const token of tokens) {
+    if (token.kind === 'text') continue;
+    const row = rows.get(token.line);
+    if (row) row.push(token);
+    else rows.set(token.line, [token]);
+  }
   const cut = [...rows.values()].filter((row) => row.some(isValue) || row.length >= places);
   return places > 1 && cut.every((row) => row.length >= places || countDigits(row) >= places) ? cut : [];
 }

@@ -17,6 +17,7 @@ import {
   ambiguous,
   cellsMissing,
   converted,
+  manyUnexplained,
   missing,
   moved,
   noReport,
@@ -144,9 +145,20 @@ function listDoubts(read: ReadTable, cells: ReadonlyMap<CellId, Cell>, folded: F
     kind === 'readings' ? ambiguous(pick(cells, ids)) : moved(pick(cells, ids), kind),
   );
   const absent = read.absent.filter(isExpected).map((line) => rowMissing(read.table, line));
-  const spare = read.spare.map((token) => unexplained(read.table, folded.toSource(token), token.text));
   const lacking = read.lacking.length > 0 ? [cellsMissing(read.table, read.lacking)] : [];
-  return [...doubts, ...absent, ...lacking, ...spare, ...listUnread(read, cells)];
+  return [...doubts, ...absent, ...lacking, ...listSpare(read, folded), ...listUnread(read, cells)];
+}
+
+/** Values that belong to no cell are named one by one up to this many; a text with more is no table. */
+const MOST_NAMED = 100;
+
+function listSpare({ table, spare }: ReadTable, folded: Folded): Problem[] {
+  const named = spare.slice(0, MOST_NAMED).map((token) => unexplained(table, folded.toSource(token), token.text));
+  const rest = spare.slice(MOST_NAMED).map((token): Span => token);
+  const [first] = rest;
+  return first
+    ? [...named, manyUnexplained(table, folded.toSource(rest.reduce(joinSpans, first)), rest.length)]
+    : named;
 }
 
 function listUnread({ table, spare }: ReadTable, cells: ReadonlyMap<CellId, Cell>): Problem[] {

@@ -30,6 +30,20 @@ export function unexplained(table: Table, span: Span, raw: string): Problem {
   };
 }
 
+/** Further values that no cell explains, too many to be named one by one. */
+export function manyUnexplained(table: Table, span: Span, count: number): Problem {
+  const name = nameOf(table.id);
+  return {
+    kind: 'unexplained',
+    span,
+    cells: [],
+    message: {
+      zh: `${name.zh}表中另有 ${count} 个数不属于任何一格,请对照原文`,
+      en: `${count} more values in the ${name.en} table belong to no cell: compare with the source`,
+    },
+  };
+}
+
 /** Cells read as empty in a table some of whose values belong to no cell: the values may be theirs. */
 export function unread(table: Table, cells: readonly Cell[], values: number): Problem {
   const name = nameOf(table.id);
