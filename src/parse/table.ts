@@ -94,8 +94,12 @@ function readText(
   return pickCheapest(counted, best);
 }
 
+/** More values than any form has cells for, repeats and page marks counted in: not to be arranged in every way. */
+const MOST_VALUES = 1000;
+
 /** The readings that do not go by the labels of the rows, each where it is possible at all. */
 function listReadings(located: Located, lines: readonly Line[]): readonly Proposal[] {
+  if (located.tokens.filter(({ kind }) => kind === 'number' || kind === 'mark').length > MOST_VALUES) return [];
   const readings = [readByCount, readByBlocks, readByHeaders].flatMap((read) => read(located, lines) ?? []);
   return [...readings, ...readByColumnBlocks(located, lines), ...readByChunks(located, lines)];
 }
