@@ -1,7 +1,9 @@
-import { type Blanks, type Fields, type Habits, judgeBlanks, type LineReading, listChoices } from './choices.ts';
+import { listChoices } from './choices.ts';
 import { withoutCodes, withoutNumbers } from './codes.ts';
 import { alignToHeaders } from './columns.ts';
 import { fillGaps } from './gaps.ts';
+import { type Blanks, type Habits, learnBlanks, learnHabits } from './habits.ts';
+import type { LineReading } from './lineReading.ts';
 import type { Line } from './lines.ts';
 import type { Located } from './locate.ts';
 import { isFused } from './split.ts';
@@ -94,6 +96,7 @@ function collect(located: Located, lines: readonly Line[]): { owned: ReadonlyMap
   let ended: number | null = null;
   const close = (to: number) => {
     if (row !== null) owned.set(row, { tokens, labelled, from, to: ended ?? to });
+    tokens = [];
     ended = null;
   };
   for (const [index, token] of located.tokens.entries()) {
@@ -107,15 +110,13 @@ function collect(located: Located, lines: readonly Line[]): { owned: ReadonlyMap
       close(token.line);
       row = first;
       labelled = false;
-      tokens = [];
       from = token.line;
     } else if (single !== undefined ? !tokens.some(isValue) : role !== 'group' && !isAgain(token, row, tokens)) {
       close(token.line);
       row = single ?? (role === 'row' ? (token.occurrence?.label.row?.id ?? null) : null);
       labelled = true;
-      tokens = [];
       from = token.line + token.text.split('\n').length - 1;
-    }
+    } else if (role === 'group') ended ??= token.line;
   }
   close(located.endLine);
   return { owned, orphans };
@@ -191,60 +192,4 @@ function cutRows(tokens: readonly Token[], places: number): readonly (readonly T
 function nextOwned(lines: readonly Line[], owned: ReadonlyMap<string, Owned>, index: number): number {
   const next = lines.findIndex((line, at) => at > index && owned.has(line.row));
   return next < 0 ? lines.length : next;
-}
-
-/** One line whose blanks kept their places says that all did; else one whose sum says that they did not. */
-function learnBlanks(lines: readonly Line[], tokens: readonly (readonly Token[])[], fields: Fields): Blanks {
-  const judged = new Set(lines.map((line, index) => judgeBlanks(tokens[index] ?? [], line, fields)));
-  return judged.has('kept') ? 'kept' : judged.has('collapsed') ? 'collapsed' : 'unknown';
-}
-
-function learnHabits(
-  lines: readonly Line[],
-  tokens: readonly (readonly Token[])[],
-  atEnd: boolean,
-): Omit<Habits, 'blanks'> {
-  const offsets: number[] = [];
-  const counts: number[] = [];
-  const fields: number[] = [];
-  lines.forEach((line, index) => {
-    const own = tokens[index] ?? [];
-    const values = own.filter(isValue).length;
-    if (values === line.cells.length) {
-      offsets.push(own.filter((token) => token.kind !== 'text').findIndex(isValue));
-      fields.push(firstField(own.filter(isValue)));
-    }
-    if (own.length > 0) counts.push(line.cells.length - values);
-  });
-  const wide = lines[0]?.cells.length ?? 1;
-  const every = (missing: number) => wide > 1 && counts.length > 2 && counts.every((count) => count === missing);
-  return {
-    offset: atEnd ? 'end' : mostCommon(offsets),
-    field: fields.length > 0 && !fields.includes(-1) ? mostCommon(fields) : null,
-    filled: every(wide - 1) ? 'last' : every(1) ? 'no-last' : 'all',
-    joined: learnJoined(lines, tokens),
-  };
-}
-
-/** Digits that begin with a 0 are values that touch; lines of as many values as places show that they stand apart. */
-function learnJoined(lines: readonly Line[], tokens: readonly (readonly Token[])[]): Habits['joined'] {
-  const wide = lines.flatMap(({ cells }, index) => {
-    const values = (tokens[index] ?? []).filter(isValue);
-    return cells.length > 1 && values.length > 0 ? [{ values, whole: values.length === cells.length }] : [];
-  });
-  if (wide.some(({ values, whole }) => !whole && values.some(({ digits }) => /^0\d/.test(digits)))) return 'touching';
-  return wide.some(({ whole }) => whole) ? 'apart' : 'unknown';
-}
-
-/** The field of the first of some values, each standing in the field behind the last one's, or -1. */
-function firstField(values: readonly Token[]): number {
-  const first = values[0];
-  const side = values.every((value, at) => value.field === (first?.field ?? 0) + at && value.line === first?.line);
-  return side && first ? first.field : -1;
-}
-
-function mostCommon(values: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }

@@ -1,11 +1,10 @@
 import type { Proposal } from './assign.ts';
 import { listChoices } from './choices.ts';
 import { listColumnBlocks } from './columnBlocks.ts';
+import { PLAIN } from './habits.ts';
 import type { Line } from './lines.ts';
 import type { Located } from './locate.ts';
 import type { Token } from './tokens.ts';
-
-const PLAIN = { offset: 0, field: null, blanks: 'kept', filled: 'all', joined: 'apart' } as const;
 
 /** Reads by count, row after row: labels apart, there are exactly as many values as the printed rows have places. */
 export function readByCount(located: Located, lines: readonly Line[]): Proposal | undefined {

@@ -52,11 +52,12 @@ function sharesLine(values: readonly Token[]): boolean {
   return values.some((value, index) => index > 0 && value.line === values[index - 1]?.line);
 }
 
-/** Each value's line says its place; nothing is filled where a line would lie between two places. */
+/** Each value's line says its place; nothing is filled where a line would lie between two places, or where lines lack. */
 function fillLines({ tokens, places, from, to }: TextRow, step: number): readonly Token[] {
   const values = valuesOf(tokens);
   const like = values[0];
   if (!like || values.length >= places || tokens.some((token) => token.kind === 'gap')) return tokens;
+  if (to - from < step * (places + 1)) return tokens;
   if (values.length === 1 && isRowFused(like, places, 2 * (like.line - from) === to - from)) return tokens;
   if (values.length > 1 && holdsAll(values, places)) return tokens;
   const taken = new Map(values.map((value) => [(value.line - from) / step - 1, value]));

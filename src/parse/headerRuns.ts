@@ -1,12 +1,12 @@
 import type { Proposal } from './assign.ts';
-import { type LineReading, listChoices } from './choices.ts';
+import { listChoices } from './choices.ts';
+import { PLAIN } from './habits.ts';
 import type { Label } from './labels.ts';
+import type { LineReading } from './lineReading.ts';
 import type { Line } from './lines.ts';
 import type { Located } from './locate.ts';
 import { isAnyTables } from './scattered.ts';
 import type { Token } from './tokens.ts';
-
-const PLAIN = { offset: 0, field: null, blanks: 'kept', filled: 'all', joined: 'apart' } as const;
 
 /** Headers of one block, one after the other, and the values printed below them. */
 interface Run {

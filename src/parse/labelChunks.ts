@@ -1,11 +1,10 @@
 import type { Proposal } from './assign.ts';
 import { listChoices } from './choices.ts';
 import { toValueLines } from './columnBlocks.ts';
+import { PLAIN } from './habits.ts';
 import type { Line } from './lines.ts';
 import type { Located } from './locate.ts';
 import type { Token } from './tokens.ts';
-
-const PLAIN = { offset: 0, field: null, blanks: 'kept', filled: 'all', joined: 'apart' } as const;
 
 /** Labels of rows one after the other, as a page holds them, and the values printed after them. */
 interface Chunk {

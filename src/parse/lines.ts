@@ -10,16 +10,19 @@ export interface Line {
   readonly block: number;
   readonly cells: readonly CellId[];
   readonly groups: Groups;
-  /** Pairs of places whose first value is hardly ever greater than the second, though no identity says so. */
+  /** Pairs of places whose first value, signs apart, is seldom greater than the second, though no identity says so. */
   readonly order: readonly (readonly [less: number, more: number])[];
+  /** The places that may hold a number below 0. */
+  readonly signed: readonly number[];
 }
 
-/** Columns of section two: what was made or repealed this year is seldom more than what is in force or public. */
+/** Columns of section two: what was made, repealed or changed this year is seldom more than what there is or was. */
 const ORDER: readonly (readonly [less: string, more: string])[] = [
   ['issued', 'in_force'],
   ['repealed', 'in_force'],
   ['published', 'made'],
   ['published', 'total_public'],
+  ['change', 'last_year'],
 ];
 
 /** The lines of a table in printed order. */
@@ -31,11 +34,12 @@ export function linesOf(table: Table): readonly Line[] {
       cells: block.columns.map((column) => toCellId(table, row, column)),
       groups: block.columns.at(-1)?.id === 'total' ? [block.columns.length] : [],
       order: orderOf(block.columns),
+      signed: block.columns.flatMap(({ id }, place) => (id === 'change' ? [place] : [])),
     })),
   );
   if (table.printedAs === 'grid') return lines;
   const cells = lines.flatMap((line) => line.cells);
-  return [{ row: '*', block: 0, cells, groups: lines.flatMap((line) => line.groups), order: [] }];
+  return [{ row: '*', block: 0, cells, groups: lines.flatMap((line) => line.groups), order: [], signed: [] }];
 }
 
 function orderOf(columns: readonly { readonly id: string }[]): Line['order'] {

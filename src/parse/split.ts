@@ -13,6 +13,8 @@ const LONGEST = 8;
 export interface Strip {
   readonly tokens: readonly Token[];
   readonly marks: readonly Mark[];
+  /** How many characters the longest decimals have, their point included. */
+  readonly decimals: number;
 }
 
 /** One character of a strip. */
@@ -55,7 +57,8 @@ export function toStrip(tokens: readonly Token[]): Strip {
         jump: start,
       });
   }
-  return { tokens, marks };
+  const decimals = Math.max(0, ...marks.map(({ jump }, at) => jump - at));
+  return { tokens, marks, decimals };
 }
 
 /** The characters of fused digits: a 0 stands alone, a sign begins a number, decimals end the last one. */
@@ -98,7 +101,7 @@ export interface Stretch {
 
 /** The cuts of a stretch into `places` numbers that keep the sums. */
 export function listCuts(
-  { marks }: Strip,
+  { marks, decimals }: Strip,
   { from, least, most }: Stretch,
   places: number,
   groups: Groups,
@@ -116,7 +119,7 @@ export function listCuts(
       return;
     }
     const mark = marks[position];
-    if (!mark || most - position < left || position + left * LONGEST < least) return;
+    if (!mark || most - position < left || position + left * LONGEST + decimals < least) return;
     const isLast = last.has(at.length + 1);
     at.push(position);
     let value = 0;

@@ -1,4 +1,4 @@
-import type { LineReading } from './choices.ts';
+import type { LineReading } from './lineReading.ts';
 import type { Line } from './lines.ts';
 import { type Choice, unreadableSlot } from './slot.ts';
 import { type Cut, isFused, listCuts, type Strip, toChoice, toStrip } from './split.ts';

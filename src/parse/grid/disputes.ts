@@ -41,7 +41,7 @@ export function findDisputes(
   const cells = whole?.cells.filter((cell) => placed.has(cell)) ?? [];
   const taken = cells.flatMap((cell) => placed.get(cell) ?? []);
   if (!whole || taken.length < FEWEST) return [];
-  const line = { ...whole, cells, groups: [], order: [] };
+  const line = { ...whole, cells, groups: [], order: [], signed: [] };
   const reading = { kind: 'complete' as const, choices: toChoices(taken.map(({ value }) => value)), spare: [] };
   return [{ line, reading, labelled: true, squares: taken.map(({ square }) => square), headed: taken.length }];
 }

@@ -1,6 +1,8 @@
 import type { Table } from '../../report/form.ts';
 import { toCellId } from '../../report/forms.ts';
-import { type LineReading, listChoices } from '../choices.ts';
+import { listChoices } from '../choices.ts';
+import { PLAIN } from '../habits.ts';
+import type { LineReading } from '../lineReading.ts';
 import type { Line } from '../lines.ts';
 import type { GridLine } from './gridLine.ts';
 import type { Matcher } from './matcher.ts';
@@ -22,7 +24,6 @@ interface Field extends SquareValue {
   readonly column: string | null;
 }
 
-const PLAIN = { offset: 0, field: null, filled: 'all', blanks: 'kept', joined: 'apart' } as const;
 /** Headers further above than this belong to another table. */
 const HIGHEST = 80;
 
@@ -70,7 +71,7 @@ function readHeaded({ table }: GridContext, line: Line, fields: readonly Field[]
     ({ held, token, column }) => (held === 'value' || held === 'several') && !texts.has(`${column} ${token.text}`),
   );
   return {
-    line: { ...line, cells: found.map(({ cell }) => cell), groups: [], order: [] },
+    line: { ...line, cells: found.map(({ cell }) => cell), groups: [], order: [], signed: [] },
     reading: toReading(
       found.map(({ field }) => field),
       spare,

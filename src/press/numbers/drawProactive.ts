@@ -36,12 +36,15 @@ function drawRegulations(random: Random): Record<CellId, number> {
 
 function draw2019(random: Random): Record<CellId, number> {
   const made = drawCount(random, 0.6, 40);
-  const change = (zero: number) => drawCount(random, zero, 300) * (random.chance(0.4) ? -1 : 1) || 0;
-  const items = (name: string) => ({
-    [`proactive.${name}.last_year`]: drawCount(random, 0.4, 900),
-    [`proactive.${name}.change`]: change(0.5),
-    [`proactive.${name}.decisions`]: drawCount(random, 0.4, 60000),
-  });
+  const items = (name: string) => {
+    const lastYear = drawCount(random, 0.4, 900);
+    return {
+      [`proactive.${name}.last_year`]: lastYear,
+      [`proactive.${name}.change`]: drawChange(random, 0.5, lastYear),
+      [`proactive.${name}.decisions`]: drawCount(random, 0.4, 60000),
+    };
+  };
+  const fees = drawCount(random, 0.6, 40);
   const published = Math.min(made, drawCount(random, 0.3, 40));
   return {
     ...(random.chance(0.85)
@@ -58,11 +61,17 @@ function draw2019(random: Random): Record<CellId, number> {
     ...items('other_services'),
     ...items('penalty'),
     ...items('compulsion'),
-    'proactive.fees.last_year': drawCount(random, 0.6, 40),
-    'proactive.fees.change': change(0.8),
+    'proactive.fees.last_year': fees,
+    'proactive.fees.change': drawChange(random, 0.8, fees),
     'proactive.procurement.items': drawCount(random, 0.4, 500),
     'proactive.procurement.amount': drawAmount(random),
   };
+}
+
+/** Items added since last year, or taken away: of these no more than there were. */
+function drawChange(random: Random, zeroShare: number, lastYear: number): number {
+  const size = drawCount(random, zeroShare, 300);
+  return random.chance(0.4) ? -Math.min(size, lastYear) || 0 : size;
 }
 
 /** Ten thousands of yuan: whole, with cents of ten thousand, or with every digit the ledger has. */

@@ -1,0 +1,63 @@
+import { type Groups, keepsSums } from './groups.ts';
+import { blankSlot, type Choice, slotOf } from './slot.ts';
+import type { Token } from './tokens.ts';
+
+/** Which of a line's fields hold its values. */
+export interface Fields {
+  /** Empty fields between a label and its first value; `end` where the values fill the last fields instead. */
+  readonly offset: number | 'end';
+  /** The field of its line that a first value stands in, counted by its bars, or null where lines have none. */
+  readonly field: number | null;
+}
+
+/** The values of a line and its empty fields, in order. */
+export function toFields(tokens: readonly Token[], places: number, groups: Groups): readonly Token[] {
+  return closeFields(
+    tokens.filter((token) => token.kind !== 'label' && token.kind !== 'text'),
+    places,
+    groups,
+  );
+}
+
+/** One field short: a blank at the line's end that nothing closes, or one at its beginning where the sums say so. */
+function closeFields(fields: readonly Token[], places: number, groups: Groups): readonly Token[] {
+  const closed = closeLast(fields, places);
+  const [first] = fields;
+  if (closed === fields || !first || groups.length === 0 || !isGap(first)) return closed;
+  const keeps = (tokens: readonly Token[]) => keepsSums(toChoice(tokens), groups);
+  const opened = [{ ...first, to: first.from }, ...fields];
+  return !keeps(closed) && keeps(opened) ? opened : closed;
+}
+
+function toChoice(fields: readonly Token[]): Choice {
+  return fields.map((field) => (isGap(field) ? blankSlot(field.from) : slotOf(field)));
+}
+
+/** One field short: where every field begins with a bar, nothing closes the last one. */
+function closeLast(fields: readonly Token[], places: number): readonly Token[] {
+  const last = fields.at(-1);
+  if (!last || fields.length !== places - 1 || !fields.some(isGap)) return fields;
+  return [...fields, { ...last, kind: 'gap', from: last.to, text: '', digits: '' }];
+}
+
+function isGap(token: Token): boolean {
+  return token.kind === 'gap';
+}
+
+/** All values first and all blanks behind them, none of the values being 0: the blanks may have stood between. */
+export function isCollapsed(choice: Choice, values: readonly Token[]): boolean {
+  const blank = choice.findIndex((slot) => slot.state === 'blank');
+  return blank === values.length && choice.slice(0, blank).every((slot) => slot.value !== 0);
+}
+
+/** The runs of fields that hold every value, the one nearest to what the other lines have first. */
+export function windowsOf(fields: readonly Token[], places: number, { offset, field }: Fields): Choice[] {
+  const inColumn = field === null ? -1 : fields.findIndex((token) => token.field === field);
+  const usual = inColumn >= 0 ? inColumn : offset === 'end' ? fields.length - places : offset;
+  const first = fields.findIndex((field) => !isGap(field));
+  const last = fields.findLastIndex((field) => !isGap(field));
+  const fits: number[] = [];
+  for (let at = 0; at + places <= fields.length; at++) if (at <= first && last < at + places) fits.push(at);
+  fits.sort((a, b) => Math.abs(a - usual) - Math.abs(b - usual) || a - b);
+  return fits.map((at) => toChoice(fields.slice(at, at + places)));
+}
