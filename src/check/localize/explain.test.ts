@@ -193,6 +193,14 @@ test('where a bound leaves a choice nothing is chosen, and the choice is told', 
   );
 });
 
+test('where too much is wrong to tell which cells, the line says so', () => {
+  const cells = [...toExampleReport({ forms: { requests: '2021' }, cells: {} }).cells.keys()];
+  const wrong = Object.fromEntries(cells.map((id, at) => [id, (at * at * 7 + 3) % 101]));
+  const [finding] = checkReport(toExampleReport({ forms: { requests: '2021' }, cells: wrong }));
+  expect(finding?.repairs).toEqual([]);
+  expect(finding?.proof?.at(-1)?.text.zh).toBe(';错误较多,不能断定是哪一格');
+});
+
 const anyWrong = fc
   .tuple(consistentRequests(60), fc.array(fc.tuple(fc.nat(174), fc.integer({ min: 0, max: 40 })), { maxLength: 5 }))
   .map(([values, slips]) => {

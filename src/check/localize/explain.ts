@@ -85,7 +85,7 @@ function explainPart(
   steps: number,
 ): Part {
   const open = new Set(findings.filter(({ rule }) => rule === 'tables/unfilled').flatMap(({ cells }) => cells));
-  const localization = localize(component, judgements, report, open, steps);
+  const localization = localize({ identities: component, judgements, open }, report, steps);
   const broken = judgements.filter(({ outcome }) => outcome === 'broken').length;
   return { key, judgements, localization, ranked: rankCauses(localization.causes, broken, report), steps };
 }

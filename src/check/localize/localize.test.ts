@@ -17,7 +17,7 @@ const STEPS = 20_000;
 
 function localizeCells(identities: readonly Identity[], cells: Cells, forms = FORMS, steps = STEPS): Localization {
   const judgements = identities.map((identity) => judge(identity, cells));
-  return localize(identities, judgements, { cells, forms }, new Set(), steps);
+  return localize({ identities, judgements, open: new Set() }, { cells, forms }, steps);
 }
 
 function toCells(values: ExampleReport['cells']): Cells {

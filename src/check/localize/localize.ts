@@ -26,52 +26,42 @@ export interface Localization {
   readonly isSettled: boolean;
 }
 
+/** What is asked of a component: its identities as they were judged, and the cells besides that may be anything. */
+export interface Question {
+  readonly identities: readonly Identity[];
+  readonly judgements: readonly Judgement[];
+  readonly open: ReadonlySet<CellId>;
+}
+
 /**
  * Finds every smallest set of cells whose change makes all the identities of one component hold (Fellegi and Holt),
- * exact for numbers of any size and the same in every run. Cells that hold no number, and those of `open`, may be
- * anything; `steps` bounds the search.
+ * exact for numbers of any size and the same in every run. Cells that hold no number may be anything; `steps` bounds
+ * the search.
  */
 export function localize(
-  identities: readonly Identity[],
-  judgements: readonly Judgement[],
+  question: Question,
   { cells, forms }: { readonly cells: Cells; readonly forms: Forms },
-  open: ReadonlySet<CellId>,
   steps: number,
 ): Localization {
+  const { identities, judgements } = question;
   const system = toSystem(identities, cells);
-  const unknown = new Set([...open, ...judgements.flatMap(({ unreadable, absent }) => [...unreadable, ...absent])]);
+  const unknown = listUnknown(question);
   const places = system.cells.flatMap((id, place) => (unknown.has(id) ? [place] : []));
-  const start = places.reduce<Freed>((freed, place) => openCell(system, freed, place), {
-    constraints: system.constraints,
-    free: [],
-  });
-  const known = { ...system, constraints: withoutCells(system.constraints, places) };
-  const operations = listOperations(known, findGrid(forms, system.cells[0] ?? ''));
-  const broken = judgements.filter(({ outcome }) => outcome === 'broken');
-  const whole = attachMends(operations, broken).filter(({ mends }) => mends.length === broken.length);
-  const isSettled = whole.length > 0;
+  const start = places.reduce<Freed>((freed, place) => openCell(system, freed, place), toFreed(system));
+  const damages = findDamages({ ...system, constraints: withoutCells(system.constraints, places) }, judgements, forms);
+  const isSettled = damages.some(({ isWhole }) => isWhole);
   const { solutions, complete } = findMinimal(system, start, isSettled ? Math.min(steps, SETTLED_STEPS) : steps);
-  const found = solutions.flatMap((solution) => partSolution(system, start, solution, identities, unknown));
-  const inSolutions = new Set(found.map(({ changes }) => JSON.stringify(changes)));
-  // Two cells that look exchanged by chance leave more to mend than the smallest explanation does.
-  const isLikely = ({ operation, changes }: Fault) =>
-    operation?.kind !== 'cells-swapped' ||
-    inSolutions.has(JSON.stringify(changes)) ||
-    whole.some((one) => one.changes === changes);
-  const size = (solutions[0]?.free.length ?? 0) - places.length;
+  const found = solutions.flatMap((solution) => partSolution({ system, start, identities, unknown }, solution));
+  const likely = complete ? leaveChance(damages, found) : damages;
+  const size = Math.max(0, (solutions[0]?.free.length ?? 0) - places.length);
   return {
-    causes: attachMends(dropTwins([...(complete ? operations.filter(isLikely) : operations), ...found]), judgements),
+    causes: attachMends(dropTwins([...likely, ...found]), judgements),
     explanations: solutions.length,
-    size: Math.max(0, size),
+    size,
     forced: size === 0 ? listForced(system, solutions[0]) : NO_NUMBERS,
     complete,
     isSettled,
   };
-}
-
-/** What an unknown cell takes part in says nothing of the others. */
-function withoutCells(constraints: readonly Constraint[], places: readonly number[]): readonly Constraint[] {
-  return constraints.filter(({ coefficients }) => !places.some((place) => coefficients[place]));
 }
 
 /** Enough for the sets of a few cells that compete with a systematic damage. */
@@ -79,14 +69,53 @@ const SETTLED_STEPS = 150;
 
 const NO_NUMBERS: ReadonlyMap<CellId, number> = new Map();
 
+function toFreed({ constraints }: System): Freed {
+  return { constraints, free: [] };
+}
+
+function listUnknown({ judgements, open }: Question): ReadonlySet<CellId> {
+  return new Set([...open, ...judgements.flatMap(({ unreadable, absent }) => [...unreadable, ...absent])]);
+}
+
+/** A systematic damage, and whether it explains everything that is broken. */
+interface Damage extends Fault {
+  readonly isWhole: boolean;
+}
+
+function findDamages(system: System, judgements: readonly Judgement[], forms: Forms): readonly Damage[] {
+  const broken = judgements.filter(({ outcome }) => outcome === 'broken');
+  const faults = listOperations(system, findGrid(forms, system.cells[0] ?? ''));
+  return attachMends(faults, broken).map(({ mends, changes, operation }) => ({
+    changes,
+    operation,
+    isWhole: mends.length === broken.length,
+  }));
+}
+
+/** Two cells that look exchanged by chance leave more to mend than the smallest explanation does. */
+function leaveChance(damages: readonly Damage[], found: readonly Fault[]): readonly Fault[] {
+  const keys = new Set(found.map(toKey));
+  return damages.filter((one) => one.isWhole || one.operation?.kind !== 'cells-swapped' || keys.has(toKey(one)));
+}
+
+function toKey({ changes }: Fault): string {
+  return JSON.stringify(changes);
+}
+
+/** What an unknown cell takes part in says nothing of the others. */
+function withoutCells(constraints: readonly Constraint[], places: readonly number[]): readonly Constraint[] {
+  return constraints.filter(({ coefficients }) => !places.some((place) => coefficients[place]));
+}
+
+interface Asked extends Pick<Question, 'identities'> {
+  readonly system: System;
+  /** The system with its unknown cells open. */
+  readonly start: Freed;
+  readonly unknown: ReadonlySet<CellId>;
+}
+
 /** The parts of a solution that no identity connects: each is a cause by itself. */
-function partSolution(
-  system: System,
-  start: Freed,
-  solution: Freed,
-  identities: readonly Identity[],
-  unknown: ReadonlySet<CellId>,
-): readonly Fault[] {
+function partSolution({ system, start, identities, unknown }: Asked, solution: Freed): readonly Fault[] {
   const changes = solution.free.flatMap(({ cell }): Change[] => {
     const id = system.cells[cell] ?? '';
     return unknown.has(id) ? [] : [{ cell: id, ...findRange(system, start, solution, cell) }];
@@ -101,7 +130,7 @@ function partSolution(
 function dropTwins(causes: readonly Fault[]): readonly Fault[] {
   const byChanges = new Map<string, Fault>();
   for (const cause of causes) {
-    const key = JSON.stringify(cause.changes);
+    const key = toKey(cause);
     if (cause.changes.length > 0 && !byChanges.has(key)) byChanges.set(key, cause);
   }
   return [...byChanges.values()];
@@ -112,7 +141,8 @@ function attachMends(causes: readonly Fault[], judgements: readonly Judgement[])
   return causes.map((cause) => {
     const changed = new Set(cause.changes.map(({ cell }) => cell));
     const mended = open.filter(({ identity }) => identity.terms.some(({ cell }) => changed.has(cell)));
-    return { ...cause, mends: mended.map(({ identity }) => identity.id) };
+    const { changes, operation } = cause;
+    return { changes, operation, mends: mended.map(({ identity }) => identity.id) };
   });
 }
 

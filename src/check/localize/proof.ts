@@ -66,7 +66,8 @@ function cross(gap: number, { best, crossing, explanations }: Evidence, forms: F
   const alike = crossing.filter(({ expected, actual }) => tidy(Math.abs(expected - actual)) === gap);
   const others = alike.length > 0 ? sayOthers(alike, gap, forms) : [];
   const [change] = best?.changes ?? [];
-  if (!best || !change || best.operation || best.changes.length > 1 || crossing.length === 0) return others;
+  if (!best) return [...others, say(';错误较多,不能断定是哪一格', '; too many faults to tell which cell')];
+  if (!change || best.operation || best.changes.length > 1 || crossing.length === 0) return others;
   const at: ProofPart = {
     text: { zh: nameCell(forms, change.cell), en: nameCell(forms, change.cell) },
     cell: change.cell,

@@ -65,9 +65,9 @@ function benchSolver(solver: Solver, tables: readonly Wrong[], sizes: readonly (
 }
 
 function localizeReport(report: Report) {
-  const [component = []] = listComponents(report.forms);
-  const judgements = component.map((identity) => judge(identity, report.cells));
-  return localize(component, judgements, report, new Set(), STEPS.atLeisure);
+  const [identities = []] = listComponents(report.forms);
+  const judgements = identities.map((identity) => judge(identity, report.cells));
+  return localize({ identities, judgements, open: new Set() }, report, STEPS.atLeisure);
 }
 
 interface Wrong {
