@@ -12,8 +12,8 @@ export interface Minimal {
   readonly steps: number;
 }
 
-/** More cells than this are no explanation. */
-const MOST_CELLS = 12;
+/** More cells than this are never tried: the budget ends long before. */
+const MOST_CELLS = 40;
 
 /**
  * All sets of the least size, in the order of their cells. Some cell of a violated constraint must change, so one after

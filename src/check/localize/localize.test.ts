@@ -135,6 +135,13 @@ test('the budget ends a search, and says so', () => {
   expect(found.complete).toBe(false);
 });
 
+test('where the budget ends first, cells that mend all that they take part in are named', () => {
+  const slips = { 'requests.granted.business': 7, 'requests.partial.research': 9 };
+  const found = localizeCells(IDENTITIES, toCells(slips), FORMS, 1);
+  expect(found.complete).toBe(false);
+  expect(listSets(found)).toEqual(['requests.granted.business=0', 'requests.partial.research=0']);
+});
+
 test('law: every cause mends what it touches', () => {
   fc.assert(
     fc.property(anyWrong, (values) => {

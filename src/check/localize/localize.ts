@@ -5,8 +5,9 @@ import type { Forms } from '../names.ts';
 import type { Cause, Change, Fault } from './cause.ts';
 import { groupLinked } from './components.ts';
 import type { Constraint } from './constraint.ts';
+import { listCrossings } from './crossings.ts';
 import { findMinimal } from './findMinimal.ts';
-import { findGrid } from './grid.ts';
+import { findGrid, type Grid } from './grid.ts';
 import { listOperations } from './operations.ts';
 import { findRange } from './range.ts';
 import { type Freed, openCell, type System, toSystem } from './system.ts';
@@ -48,11 +49,14 @@ export function localize(
   const unknown = listUnknown(question);
   const places = system.cells.flatMap((id, place) => (unknown.has(id) ? [place] : []));
   const start = places.reduce<Freed>((freed, place) => openCell(system, freed, place), toFreed(system));
-  const damages = findDamages({ ...system, constraints: withoutCells(system.constraints, places) }, judgements, forms);
+  const known = { ...system, constraints: withoutCells(system.constraints, places) };
+  const grid = findGrid(forms, system.cells[0] ?? '');
+  const damages = findDamages(known, judgements, grid);
   const isSettled = damages.some(({ isWhole }) => isWhole);
   const { solutions, complete } = findMinimal(system, start, isSettled ? Math.min(steps, SETTLED_STEPS) : steps);
   const found = solutions.flatMap((solution) => partSolution({ system, start, identities, unknown }, solution));
-  const likely = complete ? leaveChance(damages, found) : damages;
+  const crossings = found.length === 0 && !complete ? listCrossings(known, grid) : [];
+  const likely = complete ? leaveChance(damages, found) : [...damages, ...crossings];
   const size = Math.max(0, (solutions[0]?.free.length ?? 0) - places.length);
   return {
     causes: attachMends(dropTwins([...likely, ...found]), judgements),
@@ -82,10 +86,9 @@ interface Damage extends Fault {
   readonly isWhole: boolean;
 }
 
-function findDamages(system: System, judgements: readonly Judgement[], forms: Forms): readonly Damage[] {
+function findDamages(system: System, judgements: readonly Judgement[], grid: Grid): readonly Damage[] {
   const broken = judgements.filter(({ outcome }) => outcome === 'broken');
-  const faults = listOperations(system, findGrid(forms, system.cells[0] ?? ''));
-  return attachMends(faults, broken).map(({ mends, changes, operation }) => ({
+  return attachMends(listOperations(system, grid), broken).map(({ mends, changes, operation }) => ({
     changes,
     operation,
     isWhole: mends.length === broken.length,

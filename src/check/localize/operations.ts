@@ -1,15 +1,12 @@
-import type { CellId } from '../../report/cell.ts';
+import { askFor, type Board, countMended, type Moves, numberAt, toBoard, toChanges } from './board.ts';
 import type { Fault, OperationKind } from './cause.ts';
-import { type Constraint, isViolated } from './constraint.ts';
+import { isViolated } from './constraint.ts';
 import type { Grid } from './grid.ts';
-
 import type { System } from './system.ts';
 
 /** The damage as it would be undone: the cells that it happened to, with their own numbers. */
-interface Attempt {
+interface Attempt extends Moves {
   readonly kind: OperationKind;
-  readonly places: readonly number[];
-  readonly numbers: readonly bigint[];
 }
 
 /**
@@ -33,108 +30,16 @@ export function listOperations(system: System, grid: Grid): readonly Fault[] {
   return attempts.filter((attempt) => isMended(board, attempt)).map((attempt) => toFault(system, attempt));
 }
 
-/** The rows of the grid as places in the system, and the constraints that each place takes part in. */
-interface Board {
-  readonly system: System;
-  readonly rows: readonly (readonly number[])[];
-  /** Rows that hold a number above 0. */
-  readonly told: readonly (readonly number[])[];
-  readonly touching: readonly (readonly number[])[];
-  /** By constraint: whether it holds cells of several rows. */
-  readonly isDown: readonly boolean[];
-  /** Constraints that do not hold. */
-  readonly broken: readonly number[];
-  /** By place: whether a constraint on it does not hold. */
-  readonly suspect: readonly boolean[];
+/** Whether at least two cells change and two constraints are mended; where there is one constraint alone, that one. */
+function isMended(board: Board, attempt: Attempt): boolean {
+  const { places, numbers } = attempt;
+  const moved = places.filter((place, at) => numbers[at] !== numberAt(board.system, place)).length;
+  return moved >= 2 && countMended(board, attempt) >= Math.min(2, board.system.constraints.length);
 }
 
-function toBoard(system: System, grid: Grid): Board {
-  const places = new Map(system.cells.map((id, place) => [id, place]));
-  const rows = grid.rows
-    .map((row) => row.flatMap((id) => places.get(id) ?? []))
-    .filter((row, at) => row.length > 0 && row.length === grid.rows[at]?.length);
-  const rowOf = new Map(rows.flatMap((row, at) => row.map((place) => [place, at] as const)));
-  const isDown = system.constraints.map(({ coefficients }) => spansRows(coefficients, rowOf));
-  const broken = [...system.constraints.keys()].filter((at) => system.constraints.slice(at, at + 1).some(isViolated));
-  const touching = listTouching(system);
-  const suspect = touching.map((constraints) => constraints.some((at) => broken.includes(at)));
-  const told = rows.filter((row) => row.some((place) => system.lowerable[place]));
-  return { system, rows, told, touching, isDown, broken, suspect };
-}
-
-function spansRows(coefficients: Int32Array, rowOf: ReadonlyMap<number, number>): boolean {
-  const first = coefficients.findIndex((coefficient) => coefficient !== 0);
-  const row = rowOf.get(first);
-  for (let place = first + 1; place < coefficients.length; place += 1) {
-    if (coefficients[place]) return rowOf.get(place) !== row;
-  }
-  return false;
-}
-
-/** By place: the constraints that it takes part in. */
-function listTouching({ cells, constraints }: System): readonly (readonly number[])[] {
-  const touching = cells.map((): number[] => []);
-  for (const [at, { coefficients }] of constraints.entries()) {
-    for (let place = 0; place < coefficients.length; place += 1) if (coefficients[place]) touching[place]?.push(at);
-  }
-  return touching;
-}
-
-function numberAt({ numbers }: System, place: number | undefined): bigint {
-  return (place === undefined ? undefined : numbers[place]) ?? 0n;
-}
-
-/**
- * Whether at least two cells change, none below 0, every constraint on them holds then, and two of them did not; where
- * there is one constraint alone, that one.
- */
-function isMended({ system, touching }: Board, { places, numbers }: Attempt): boolean {
-  const moved: number[] = [];
-  for (let at = 0; at < places.length; at += 1) {
-    const number = numbers[at] ?? 0n;
-    if (number < 0n) return false;
-    if (number !== numberAt(system, places[at])) moved.push(at);
-  }
-  const touched = new Set<number>();
-  let mended = 0;
-  for (const at of moved) {
-    for (const one of touching[places[at] ?? 0] ?? []) {
-      const constraint = system.constraints[one];
-      if (!constraint || touched.has(one)) continue;
-      touched.add(one);
-      const sum = sumAfter(system, constraint, places, numbers, moved);
-      if (isViolated({ relation: constraint.relation, sum })) return false;
-      if (isViolated(constraint)) mended += 1;
-    }
-  }
-  return moved.length >= 2 && mended >= Math.min(2, system.constraints.length);
-}
-
-function sumAfter(
-  system: System,
-  { coefficients, sum }: Constraint,
-  places: readonly number[],
-  numbers: readonly bigint[],
-  moved: readonly number[],
-): bigint {
-  let after = sum;
-  for (const at of moved) {
-    const place = places[at] ?? 0;
-    const coefficient = coefficients[place];
-    if (coefficient) after += BigInt(coefficient) * ((numbers[at] ?? 0n) - numberAt(system, place));
-  }
-  return after;
-}
-
-function toFault({ cells, numbers, unit }: System, attempt: Attempt): Fault {
-  const nameOf = (place: number): CellId => cells[place] ?? '';
-  const changes = attempt.places.flatMap((place, at) => {
-    const number = attempt.numbers[at] ?? 0n;
-    if (number === numbers[place]) return [];
-    const value = Number(number) / unit;
-    return [{ cell: nameOf(place), least: value, most: value }];
-  });
-  return { changes, operation: { kind: attempt.kind, cells: attempt.places.map(nameOf) } };
+function toFault(system: System, attempt: Attempt): Fault {
+  const cells = attempt.places.map((place) => system.cells[place] ?? '');
+  return { changes: toChanges(system, attempt), operation: { kind: attempt.kind, cells } };
 }
 
 /** A row whose numbers stand one column beside their own: with the total among them, or the applicants alone. */
@@ -223,12 +128,6 @@ function rearrange({ system, touching, isDown }: Board, row: readonly number[]):
   const inOrder = (numbers: readonly bigint[]) => [...numbers].sort((a, b) => Number(a - b)).join();
   const moved = had.filter((number, at) => number !== asked[at]).length;
   return moved > 2 && inOrder(had) === inOrder(asked) ? [{ kind: 'rearranged', places: row, numbers: asked }] : [];
-}
-
-/** By how much a constraint wants a cell to be less. */
-function askFor({ constraints }: System, at: number | undefined, place: number): bigint {
-  const constraint = at === undefined ? undefined : constraints[at];
-  return constraint ? constraint.sum / BigInt(constraint.coefficients[place] || 1) : 0n;
 }
 
 /** A column without a number, with those that its rows lack. */
