@@ -6,8 +6,14 @@ import { toHanStream } from './occurrences.ts';
 import { type ParseOptions, parseReport } from './parse.ts';
 import { listTitles, type Title } from './title.ts';
 
-/** Rows that every report prints once, in the forms of 2021 and 2019 and in that of 2014. */
-const ONCE = ['本年新收政府信息公开申请数量', '收到申请数'];
+/** What the tables of every report print once, in the forms of 2021 and 2019 and in that of 2014. */
+const ONCE = [
+  '第二十条第一项',
+  '本年新收政府信息公开申请数量',
+  '结转下年度继续办理',
+  '主动公开政府信息数',
+  '收到申请数',
+];
 /** Texts of more reports than this are collections, not something that was pasted. */
 const MOST = 60;
 
@@ -20,8 +26,8 @@ export function parseReports(source: Source, options: ParseOptions = {}): readon
   if (cuts.length > 0 && cuts.length < MOST) {
     const parts = cuts.map((from, index) => ({ from, to: cuts[index + 1] ?? source.text.length }));
     const reports = [{ from: 0, to: cuts[0] ?? 0 }, ...parts].map((span) => parseReport(slice(source, span), options));
-    const whole = dropRepeated(reports.filter(isReport));
-    if (whole.length > 1) return whole;
+    const apart = dropRepeated(reports.filter(isReport));
+    if (apart.length > 1 && !isOneInPieces(apart)) return apart;
   }
   return [parseReport(source, options)];
 }
@@ -40,17 +46,17 @@ export function furtherReports(reports: readonly Report[]): Problem {
   };
 }
 
-/** Where a further report begins: at its title, which stands between a row that is printed once and its next printing. */
+/** Where a further report begins: at its title, which stands between the tables of one report and those of the next. */
 function findCuts(folded: Folded): readonly number[] {
   const stream = toHanStream(folded.text);
-  return ONCE.flatMap((row) => {
-    const printed = listPlaces(stream.text, row).map((at) => stream.at[at] ?? 0);
-    return printed.slice(1).flatMap((to, index) => {
-      const from = printed[index] ?? 0;
-      const title = pickTitle(listTitles(folded.text.slice(from, to)));
-      return title ? [folded.toSource({ from: from + title.span.from, to: from + title.span.to }).from] : [];
-    });
-  }).sort((a, b) => a - b);
+  const printed = ONCE.flatMap((row) => listPlaces(stream.text, row)).sort((a, b) => a - b);
+  const places = printed.map((at) => stream.at[at] ?? 0);
+  if (!ONCE.some((row) => listPlaces(stream.text, row).length > 1) && places.length < 3) return [];
+  return places.slice(1).flatMap((to, index) => {
+    const from = places[index] ?? 0;
+    const title = pickTitle(listTitles(folded.text.slice(from, to)));
+    return title ? [folded.toSource({ from: from + title.span.from, to: from + title.span.to }).from] : [];
+  });
 }
 
 function listPlaces(text: string, word: string): readonly number[] {
@@ -69,11 +75,47 @@ function isReport({ forms }: Report): boolean {
   return forms.requests !== undefined || forms.statistics !== undefined;
 }
 
-function dropRepeated(reports: readonly Report[]): readonly Report[] {
-  const said = reports.map(({ organization, year, cells }) =>
-    JSON.stringify([organization, year, [...cells.values()].map(({ id, value, state }) => [id, value, state])]),
+/** Pages that repeat the title of their one report: they name the same body and year, and no cell twice. */
+function isOneInPieces(reports: readonly Report[]): boolean {
+  const [first] = reports;
+  const ids = reports.flatMap(({ cells }) => [...cells.keys()]);
+  const isSame = reports.every(
+    ({ organization, year }) => organization === first?.organization && year === first?.year,
   );
-  return reports.filter((_, index) => said.indexOf(said[index] ?? '') === index);
+  return isSame && new Set(ids).size === ids.length;
+}
+
+/** Of reports that say the same the first: the same numbers of the same body, or in the same words. */
+function dropRepeated(reports: readonly Report[]): readonly Report[] {
+  return reports.filter((report, index) => !reports.slice(0, index).some((other) => isRepeated(report, other)));
+}
+
+function isRepeated(a: Report, b: Report): boolean {
+  const same = shareSame(a, b);
+  if (same === 1 && a.organization === b.organization && a.year === b.year) return true;
+  return same >= ALIKE && countShared(a, b) >= SHARED;
+}
+
+/** The share of a report's cells that another has, too, with the same value. */
+function shareSame(a: Report, b: Report): number {
+  const cells = [...a.cells.values()];
+  const same = cells.filter(
+    ({ id, value, state }) => b.cells.get(id)?.value === value && b.cells.get(id)?.state === state,
+  );
+  return same.length / Math.max(1, cells.length);
+}
+
+/** Two printings of one report may differ in what the edge of a page did to them. */
+const ALIKE = 0.9;
+/** The share of its longer lines that one printing of a report has in common with the other, at least. */
+const SHARED = 0.97;
+/** Shorter lines are labels and names, which all reports share. */
+const LONG = 15;
+
+function countShared(a: Report, b: Report): number {
+  const [own, others] = [a, b].map(({ source }) => source.text.split('\n').filter((line) => line.length >= LONG));
+  const known = new Set(others);
+  return (own ?? []).filter((line) => known.has(line)).length / Math.max(1, own?.length ?? 0);
 }
 
 /** A part of a source, with the grids that lie in it. */

@@ -33,11 +33,11 @@ export function findTitle(text: string): Title | undefined {
   return pickBest(listScored(text.slice(0, SEARCHED)).flat())?.title;
 }
 
-/** Every title that names a body, in the order of the text. */
+/** Every title that names a body or a year, in the order of the text. */
 export function listTitles(text: string): readonly Title[] {
   return listScored(text).flatMap((scored) => {
     const { title } = pickBest(scored) ?? {};
-    return title && title.organization !== null ? [title] : [];
+    return title && (title.organization !== null || title.year !== null) ? [title] : [];
   });
 }
 
