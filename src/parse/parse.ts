@@ -1,7 +1,7 @@
 import type { Cell, CellId } from '../report/cell.ts';
 import type { FormId, Table, TableId } from '../report/form.ts';
 import { findPlace, findTable, TABLE_IDS, TABLES } from '../report/forms.ts';
-import type { Problem, Report } from '../report/report.ts';
+import type { Problem, Report, Section } from '../report/report.ts';
 import type { Source } from '../report/source.ts';
 import { joinSpans, type Span } from '../report/span.ts';
 import { findClaims } from './claims.ts';
@@ -13,6 +13,7 @@ import type { Blanks } from './habits.ts';
 import type { Line } from './lines.ts';
 import { toHanStream } from './occurrences.ts';
 import { findSections } from './outline.ts';
+import { findPictured, findPictures } from './pictures.ts';
 import {
   ambiguous,
   cellsMissing,
@@ -21,6 +22,7 @@ import {
   missing,
   moved,
   noReport,
+  pictured,
   rowMissing,
   unexplained,
   unread,
@@ -42,8 +44,8 @@ export function parseReport(source: Source, options: ParseOptions = {}): Report 
   const forms = toForms(read, facts.year);
   const tables = read.map((table) => toTable(table, folded, source.text));
   const regions = read.map(findValues);
-  const problems =
-    read.length > 0 ? [...tables.flatMap((table) => table.problems), ...listMissing(forms)] : [noReport()];
+  const sections = findSections(folded, regions);
+  const problems = [...tables.flatMap((table) => table.problems), ...listMissing(source, forms, sections)];
   return {
     source,
     title: facts.title,
@@ -59,7 +61,7 @@ export function parseReport(source: Source, options: ParseOptions = {}): Report 
       organization: facts.organization,
       source: source.text,
     }),
-    sections: findSections(folded, regions),
+    sections,
     problems: [...facts.problems, ...problems],
   };
 }
@@ -108,13 +110,27 @@ function toForms(read: readonly ReadTable[], year: number | null): Partial<Recor
   return forms;
 }
 
-function listMissing(forms: Partial<Record<TableId, FormId>>): Problem[] {
+/** The tables that were not found; where a picture stands in a table's section, that may be the table. */
+function listMissing(source: Source, forms: Report['forms'], sections: readonly Section[]): readonly Problem[] {
   if (forms.statistics) return [];
-  const form = forms.requests ?? forms.proactive ?? forms.disputes ?? '2021';
-  return (['proactive', 'requests', 'disputes'] as const).flatMap((id) => {
-    const table = forms[id] ? undefined : findTable(form, id);
-    return table ? [missing(table)] : [];
+  const form = forms.requests ?? forms.proactive ?? forms.disputes;
+  const pictures = findPictures(source);
+  const lost = (['proactive', 'requests', 'disputes'] as const).flatMap((id) => {
+    const table = forms[id] ? undefined : findTable(form ?? '2021', id);
+    return table ? [{ table, picture: findPictured(pictures, sections, id) }] : [];
   });
+  if (form) return lost.map(({ table, picture }) => (picture ? pictured([table], picture) : missing(table)));
+  const shown = lost.filter(({ picture }) => picture);
+  const [first] = shown;
+  return first?.picture
+    ? [
+        pictured(
+          shown.map(({ table }) => table),
+          first.picture,
+        ),
+        noReport(),
+      ]
+    : [noReport()];
 }
 
 interface CellsRead {

@@ -105,6 +105,21 @@ export function missing(table: Table): Problem {
   };
 }
 
+/** Tables that were not found in sections that hold a picture. */
+export function pictured(tables: readonly Table[], span: Span): Problem {
+  const zh = tables.map(({ id, section }) => `${nameOf(id).zh}表(${section})`).join('、');
+  const en = tables.map(({ id }) => nameOf(id).en).join(', ');
+  return {
+    kind: 'missing',
+    span,
+    cells: [],
+    message: {
+      zh: `没有找到${zh}。该处是图片,表格可能在图中,图中的文字不能识别;请用文字版,或按图片逐格填写`,
+      en: `Not found: ${en}. There is a picture in its place, which may hold the table; text in pictures cannot be recognised: use a report in text form, or fill in the cells`,
+    },
+  };
+}
+
 /** A row of the form that is not in the text, or whose label was not recognised. */
 export function rowMissing(table: Table, { row, cells }: Line): Problem {
   const label = table.blocks.flatMap(({ rows }) => rows).find(({ id }) => id === row)?.label ?? row;

@@ -129,5 +129,6 @@ function slice(source: Source, { from, to }: Span): Source {
       cells: grid.cells.map((cell) => ({ ...cell, span: shift(cell.span) })),
     }),
   );
-  return { name: source.name, text: source.text.slice(from, to), grids };
+  const pictures = (source.pictures ?? []).filter((span) => span.from >= from && span.to < to).map(shift);
+  return { name: source.name, text: source.text.slice(from, to), grids, ...(pictures.length > 0 && { pictures }) };
 }

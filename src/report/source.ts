@@ -24,6 +24,8 @@ export interface Source {
   readonly name: string;
   readonly text: string;
   readonly grids: readonly Grid[];
+  /** Where pictures stand of which the text says nothing; empty spans. */
+  readonly pictures?: readonly Span[];
   /** Of the text that was read, where the text itself is not at hand (`text` is '' then): a report read back from its export. */
   readonly fingerprint?: Fingerprint;
 }

@@ -46,7 +46,7 @@ function whyNot(problems: readonly Problem[]): Message {
   return reason?.message ?? NO_REPORT;
 }
 
-const REASONS: readonly ProblemKind[] = ['unreadable-file', 'too-large', 'no-report'];
+const REASONS: readonly ProblemKind[] = ['unreadable-file', 'too-large', 'missing', 'no-report'];
 
 /** Opens one of the reports that were found in one text, or the whole text as one report. */
 export async function openChoice(session: Session, source: Source): Promise<boolean> {

@@ -1,15 +1,18 @@
 import { type Token, Tokenizer, TokenizerMode } from 'parse5';
 import type { Grid } from '../../report/source.ts';
+import type { Span } from '../../report/span.ts';
 import { createElements } from './elements.ts';
 import { LIMITS } from './gridBuilder.ts';
 import { createTables } from './tables.ts';
-import { BLOCKS, CELLS, isHidden, RAW_TEXTS, ROW_GROUPS, readSpan, UNSEEN, VOIDS } from './tags.ts';
+import { BLOCKS, CELLS, isHidden, isOrnament, RAW_TEXTS, ROW_GROUPS, readSpan, UNSEEN, VOIDS } from './tags.ts';
 import { createTextWriter } from './textWriter.ts';
 
 /** What a page says and the tables that it says it in. */
 export interface HtmlText {
   readonly text: string;
   readonly grids: readonly Grid[];
+  /** Where pictures stand that may show more than an ornament. */
+  readonly pictures?: readonly Span[];
 }
 
 /**
@@ -21,6 +24,10 @@ export function readHtmlText(html: string): HtmlText {
   const elements = createElements();
   const tables = createTables(writer);
 
+  const pictures: Span[] = [];
+  const notePicture = (tag: Token.TagToken): void => {
+    if (!elements.isHidden() && !isOrnament(tag.attrs)) pictures.push({ from: writer.length(), to: writer.length() });
+  };
   const closeInnermost = (): void => {
     elements.closeScope();
     tables.close();
@@ -98,6 +105,7 @@ export function readHtmlText(html: string): HtmlText {
         else if (CELLS.has(name)) openCell(tag);
         else if (ROW_GROUPS.has(name)) openGroup(tag);
         else if (!VOIDS.has(name)) openOther(tag);
+        else if (name === 'img') notePicture(tag);
         else if (!elements.isHidden() && name === 'br') writer.breakLine();
         else if (!elements.isHidden() && name === 'hr') writer.endLine();
       },
@@ -118,7 +126,7 @@ export function readHtmlText(html: string): HtmlText {
   );
   tokenizer.write(html, true);
   while (tables.inside() !== null) closeInnermost();
-  return { text: writer.finish(), grids: tables.finish() };
+  return { text: writer.finish(), grids: tables.finish(), ...(pictures.length > 0 && { pictures }) };
 }
 
 function toElement({ tagName, attrs }: Token.TagToken) {

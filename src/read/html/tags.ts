@@ -39,6 +39,17 @@ export function isHidden(attributes: readonly Attribute[]): boolean {
 
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all/i;
 
+/** Pictures less wide or high than this, in pixels, are icons and rules. */
+const SMALLEST = 100;
+
+/** Whether a picture says of itself that it is too small to show a table. */
+export function isOrnament(attributes: readonly Attribute[]): boolean {
+  return attributes.some(({ name, value }) => {
+    const size = name === 'width' || name === 'height' ? Number.parseFloat(value) : Number.NaN;
+    return size < SMALLEST && !value.includes('%');
+  });
+}
+
 /** A rowspan or colspan as it is written, held between 1 and `limit`; anything else is 1. */
 export function readSpan(attributes: readonly Attribute[], name: string, limit: number): number {
   const value = attributes.find((attribute) => attribute.name === name)?.value ?? '';
