@@ -48,7 +48,7 @@ export function renderReport(story: Story, layout: Layout, options: RenderOption
 
 /** In HTML only what is text between the tags of the body comes to harm. */
 function harm(kind: Rendered['kind'], content: string, damage: Damage, random: Random): string {
-  if (kind === 'text') return damage.apply(content, random);
+  if (kind === 'text' || damage.on === 'page') return damage.apply(content, random);
   return content
     .split(/(<head>.*?<\/head>|<script>.*?<\/script>|<[^>]*>|&#?\w+;)/s)
     .map((part) => (/^[<&]/.test(part) ? part : damage.apply(part, random)))

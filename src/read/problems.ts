@@ -4,12 +4,13 @@ import type { Format } from './formats.ts';
 
 /** A file that holds no text to read: what it is, and what to do. */
 export function cannotRead(name: string, format: Format): Problem {
+  const space = /^\w/.test(format.name.zh) ? ' ' : '';
   return {
     kind: 'unreadable-file',
     span: null,
     cells: [],
     message: {
-      zh: `“${name}”是${format.name.zh},目前不能直接读取。${format.advice.zh}。`,
+      zh: `“${name}”是${space}${format.name.zh},目前不能直接读取。${format.advice.zh}。`,
       en: `“${name}” is ${format.name.en} and cannot be read directly yet. ${format.advice.en}.`,
     },
   };

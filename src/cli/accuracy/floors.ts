@@ -98,7 +98,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   'eaten-dates': { right: 0.998, silentPerThousand: 0.5 },
   'spaced-labels': { right: 0.998, silentPerThousand: 0.5 },
   misread: { right: 0.998, silentPerThousand: 0.5 },
-  'printed-twice': { right: 0.99, silentPerThousand: 0.5 },
+  'printed-twice': { right: 0.999, silentPerThousand: 0.5 },
   'split-disputes': { right: 0.998, silentPerThousand: 0.5 },
   'short-labels': { right: 0.997, silentPerThousand: 0.5 },
   'renumbered-labels': { right: 0.998, silentPerThousand: 0.5 },
