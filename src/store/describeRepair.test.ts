@@ -16,6 +16,15 @@ test.each([
     { 'requests.granted.business': null, 'disputes.reconsideration.total': 2 },
     '(一)予以公开 · 商业企业 5 → –;行政复议 · 总计 0 → 2',
   ],
+  [
+    Object.fromEntries(
+      ['granted', 'partial', 'new', 'total', 'carried_in', 'carried_out', 'denied_law'].map((row) => [
+        `requests.${row}.other`,
+        1,
+      ]),
+    ),
+    '其他:(一)予以公开 0 → 1,(二)部分公开(区分处理的,只计这一情形,不计其他情形) 0 → 1,一、本年新收政府信息公开申请数量 0 → 1,(七)总计 0 → 1,二、上年结转政府信息公开申请数量 0 → 1,四、结转下年度继续办理 0 → 1… (7)',
+  ],
 ])('%j', (set, text) => {
   expect(describeRepair(review, set)).toBe(text);
 });

@@ -5,6 +5,9 @@ import { nameCell } from './names.ts';
 import type { Review } from './state.ts';
 import { showReading } from './typed.ts';
 
+/** Cells beyond this many are counted. */
+const MOST_NAMED = 6;
+
 /**
  * What a repair changes, `(七)总计 · 自然人 13 → 12`; the cells of one row or column name it once,
  * `(一)予以公开:自然人 4 → 5,商业企业 5 → 4`.
@@ -14,10 +17,12 @@ export function describeRepair({ cells, report }: Pick<Review, 'cells' | 'report
     id,
     text: `${showReading(cells.get(id)) || '–'} → ${value ?? '–'}`,
   }));
+  const shown = changes.slice(0, MOST_NAMED);
+  const more = changes.length > shown.length ? `… (${changes.length})` : '';
   const line = changes.length > 1 ? findLine(report.forms, Object.keys(set)) : null;
-  if (line === null) return changes.map(({ id, text }) => `${nameCell(report.forms, id)} ${text}`).join(';');
-  const within = changes.map(({ id, text }) => `${line.nameIn(id)} ${text}`).join(',');
-  return `${line.name}:${within}`;
+  if (line === null) return shown.map(({ id, text }) => `${nameCell(report.forms, id)} ${text}`).join(';') + more;
+  const within = shown.map(({ id, text }) => `${line.nameIn(id)} ${text}`).join(',');
+  return `${line.name}:${within}${more}`;
 }
 
 interface Line {

@@ -39,7 +39,9 @@ export function takeOption(session: Session, cell: CellId, option: CellOption): 
 }
 
 function listRepairs(review: Review, cell: CellId): readonly CellOption[] {
-  const repairs = review.issues.flatMap((issue) => (issue.open ? (issue.finding?.repairs ?? []) : []));
+  const repairs = review.issues.flatMap(({ open, follows, finding }) =>
+    open || follows !== null ? (finding?.repairs ?? []) : [],
+  );
   const here = repairs.filter((repair) => cell in repair.set);
   const first = new Map(here.map((repair) => [JSON.stringify(repair.set), repair]));
   return [...first.values()].slice(0, REPAIRS).map((repair) => ({ kind: 'repair', repair }));

@@ -176,6 +176,15 @@ test('a column of totals that was never filled in is filled in by one repair', (
   );
 });
 
+test('sums that are all 0 are sooner left out than their parts are invented', () => {
+  const parts = { 'disputes.reconsideration.upheld': 3, 'disputes.litigation_after.pending': 1 };
+  const sets = check(parts).map(({ repairs }) => [repairs[0]?.set, repairs[0]?.why]);
+  expect(sets).toEqual([
+    [{ 'disputes.reconsideration.total': 3 }, '“总计”一列像是没有填写;改 1 格,这条关系成立'],
+    [{ 'disputes.litigation_after.total': 1 }, '“总计”一列像是没有填写;改 1 格,这条关系成立'],
+  ]);
+});
+
 test('an unreadable cell that the others leave one number has it as its repair', () => {
   const findings = check({ 'requests.granted.business': '约4' });
   expect(findings.map(({ outcome, repairs }) => [outcome, repairs[0]?.set])).toEqual([
@@ -196,9 +205,13 @@ test('where a bound leaves a choice nothing is chosen, and the choice is told', 
 test('where too much is wrong to tell which cells, the line says so', () => {
   const cells = [...toExampleReport({ forms: { requests: '2021' }, cells: {} }).cells.keys()];
   const wrong = Object.fromEntries(cells.map((id, at) => [id, (at * at * 7 + 3) % 101]));
-  const [finding] = checkReport(toExampleReport({ forms: { requests: '2021' }, cells: wrong }));
+  const findings = checkReport(toExampleReport({ forms: { requests: '2021' }, cells: wrong }));
+  const [finding] = findings;
   expect(finding?.repairs).toEqual([]);
   expect(finding?.proof?.at(-1)?.text.zh).toBe(';错误较多,不能断定是哪一格');
+  const own = findings.filter(({ rule, repairs }) => rule.startsWith('requests/') && repairs.length === 0);
+  expect(new Set(own.slice(1).map(({ cause }) => cause))).toEqual(new Set([finding?.id]));
+  expect(finding?.verdict?.message.zh).toMatch(/^请对照原文:本表有 \d+ 条关系不成立,可能是数读错了位置$/);
 });
 
 const anyWrong = fc

@@ -10,7 +10,7 @@ import { type Localization, localize } from './localize.ts';
 import { prove } from './proof.ts';
 import { type RankedCause, rankCauses } from './rank.ts';
 import { toRepair } from './sayCause.ts';
-import { judgeVerdict } from './verdict.ts';
+import { isTableMisread, judgeVerdict } from './verdict.ts';
 
 /** The findings with what would mend them, whose fault they are and why; and what helps to find that again. */
 export interface Explained {
@@ -25,6 +25,7 @@ export interface Explained {
 interface Part {
   readonly key: string;
   readonly judgements: readonly Judgement[];
+  readonly broken: number;
   readonly localization: Localization;
   readonly ranked: readonly RankedCause[];
   readonly steps: number;
@@ -34,7 +35,7 @@ interface Part {
  * How many sets of cells are looked at for one component. At once: enough for most faults of up to six cells, in a few
  * milliseconds. Headless: for all but tables that were misread as a whole. At leisure: about a second beside the page.
  */
-export const STEPS = { atOnce: 150, headless: 4000, atLeisure: 60_000 } as const;
+export const STEPS = { atOnce: 150, headless: 1500, atLeisure: 60_000 } as const;
 
 /** Explains the findings of a check; what `before` knows of the same numbers is taken over. */
 export function explainFindings(report: Report, state: CheckState, steps: number, before?: Explained): Explained {
@@ -87,18 +88,20 @@ function explainPart(
   const open = new Set(findings.filter(({ rule }) => rule === 'tables/unfilled').flatMap(({ cells }) => cells));
   const localization = localize({ identities: component, judgements, open }, report, steps);
   const broken = judgements.filter(({ outcome }) => outcome === 'broken').length;
-  return { key, judgements, localization, ranked: rankCauses(localization.causes, broken, report), steps };
+  return { key, judgements, broken, localization, ranked: rankCauses(localization.causes, broken, report), steps };
 }
 
 function tellFindings(report: Report, state: CheckState, parts: readonly Part[]): readonly Finding[] {
-  const leads = new Map<RankedCause, string>();
+  const leads = new Map<RankedCause | Part, string>();
   const told = state.findings.map((finding) => {
     if (finding.rule === 'tables/unfilled') return { ...finding, repairs: toFilling(finding, parts) };
     const part = parts.find(({ judgements }) => judgements.some(({ identity }) => identity.id === finding.id));
     if (!part) return finding;
     const causes = part.ranked.filter(({ mends }) => mends.includes(finding.id));
-    const lead = causes[0] && leads.get(causes[0]);
-    if (causes[0] && lead === undefined) leads.set(causes[0], finding.id);
+    // Of a table that was misread as a whole every finding has the same cause.
+    const cause = causes[0] ?? (isTableMisread(undefined, part.broken) ? part : undefined);
+    const lead = cause && leads.get(cause);
+    if (cause && lead === undefined) leads.set(cause, finding.id);
     const one = tellFinding(finding, part, causes, report);
     return lead === undefined ? one : { ...one, cause: lead };
   });
@@ -127,7 +130,7 @@ function tellFinding(finding: Finding, part: Part, causes: readonly RankedCause[
     explanations,
     open: open.slice(0, MOST_RANGES),
   });
-  const verdict = judgeVerdict(causes, finding.cells, report);
+  const verdict = judgeVerdict(causes, finding.cells, report, part.broken);
   return { ...finding, repairs, proof, ...(verdict && { verdict }) };
 }
 

@@ -1,9 +1,9 @@
-import type { CellId } from '../../report/cell.ts';
+import type { Cell, CellId } from '../../report/cell.ts';
 import type { Message } from '../../report/finding.ts';
 import { listIdentities } from '../../report/identities.ts';
 import type { Report } from '../../report/report.ts';
-import { nameCell } from '../names.ts';
-import type { Cause, Change, OperationKind } from './cause.ts';
+import { nameCell, nameColumn } from '../names.ts';
+import type { Cause, Change, Operation, OperationKind } from './cause.ts';
 import { findGrid, type Grid, listNeighbours, type Side } from './grid.ts';
 import { findSlip, UNEXPLAINED } from './slips.ts';
 
@@ -24,6 +24,10 @@ export interface RankedCause extends Cause {
 const COSTS = {
   candidate: 0.3,
   claim: 0.8,
+  /** Nothing stands where a number should: less is said by it than by a 0. */
+  blank: 2.2,
+  /** The whole column says nothing, though other rows have numbers. */
+  columnLeftOut: 1.6,
   /** The number of the cell beside was written once more. */
   repeated: 2.3,
   /** Of several parts any may be wrong, of their sum there is one. */
@@ -45,11 +49,21 @@ const OPERATIONS: Readonly<Record<OperationKind, number>> = {
   'column-empty': 2.4,
 };
 
+/** Who applies, the most usual first: an empty column is sooner one that is seldom empty. */
+const USUAL_APPLICANTS = ['natural_person', 'business', 'legal', 'other', 'nonprofit', 'research'];
+const LESS_USUAL = 0.05;
+
+function costOperation({ kind, cells }: Operation): number {
+  const [, , column = ''] = (cells[0] ?? '').split('.');
+  const rarity = kind === 'column-empty' ? Math.max(0, USUAL_APPLICANTS.indexOf(column)) * LESS_USUAL : 0;
+  return OPERATIONS[kind] + rarity;
+}
+
 /** The causes, the likeliest first; those that are as likely stay in the order of their cells. */
 export function rankCauses(causes: readonly Cause[], broken: number, report: Report): readonly RankedCause[] {
   const ranked = causes.map((cause): RankedCause => {
     const explained = cause.changes.map((change) => explainChange(change, report));
-    const own = cause.operation ? OPERATIONS[cause.operation.kind] : addCosts(explained, report);
+    const own = cause.operation ? costOperation(cause.operation) : addCosts(explained, report);
     return { ...cause, explained, cost: own + COSTS.left * Math.max(0, broken - cause.mends.length) };
   });
   return ranked.sort((a, b) => a.cost - b.cost);
@@ -114,6 +128,13 @@ function findReason(id: CellId, printed: number, value: number, report: Report, 
     return { cost: COSTS.claim, why };
   }
   const slip = findSlip(printed, value);
+  if (isColumnLeftOut(findGrid(report.forms, id), id, report)) {
+    const column = nameColumn(report.forms, id);
+    const why = { zh: `“${column}”一列像是没有填写`, en: `the column “${column}” seems to be left out` };
+    return { cost: COSTS.columnLeftOut, why };
+  }
+  if (isEmpty(report.cells.get(id)))
+    return { cost: COSTS.blank, why: { zh: '像是漏填', en: 'it may have been left out' } };
   const repeated = findRepeated(findGrid(report.forms, id), id, report);
   if (repeated && (!slip || slip.cost > COSTS.repeated)) return { cost: COSTS.repeated, why: repeated };
   return slip ? { cost: slip.cost, why: slip.why } : { cost: UNEXPLAINED, why: null };
@@ -125,6 +146,23 @@ const SIDES: Readonly<Record<Side, Message>> = {
   above: { zh: '上面', en: 'above' },
   below: { zh: '下面', en: 'below' },
 };
+
+/** Whether a cell and all above and below it are 0 or empty while another row has a number: sums that nobody made. */
+function isColumnLeftOut({ rows, places }: Grid, id: CellId, { cells }: Report): boolean {
+  const place = places.get(id);
+  if (!place) return false;
+  const isNothing = (cell: CellId | undefined) => (cells.get(cell ?? '')?.value ?? 0) === 0;
+  const others = rows.filter((_, row) => row !== place.row);
+  return (
+    isNothing(id) &&
+    others.every((row) => isNothing(row[place.column])) &&
+    others.some((row) => row.some((cell) => !isNothing(cell)))
+  );
+}
+
+function isEmpty(cell: Cell | undefined): boolean {
+  return cell?.state === 'blank' || cell?.state === 'mark';
+}
 
 /** Smaller numbers stand beside each other by chance. */
 const LEAST_REPEATED = 3;

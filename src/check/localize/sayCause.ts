@@ -26,7 +26,7 @@ function sayEffect({ mends, changes }: RankedCause): Message {
   const [cells, count] = [changes.length, mends.length];
   return {
     zh: `改 ${cells} 格,${count === 1 ? '这条关系成立' : `${count} 条关系同时成立`}`,
-    en: `${cells === 1 ? 'one cell' : `${cells} cells`} mends ${count === 1 ? 'this identity' : `${count} identities`}`,
+    en: `${cells === 1 ? 'one cell mends' : `${cells} cells mend`} ${count === 1 ? 'this identity' : `${count} identities`}`,
   };
 }
 

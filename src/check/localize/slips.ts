@@ -60,13 +60,13 @@ export const SLIPS: readonly Slip[] = [
   },
   {
     id: 'omitted',
-    cost: 2.6,
+    cost: 3.2,
     why: { zh: '像是漏填', en: 'it may have been left out' },
     fits: (printed, meant) => printed === '0' && meant.length === 1,
   },
   {
     id: 'omitted-large',
-    cost: 3.4,
+    cost: 3.6,
     why: { zh: '像是漏填', en: 'it may have been left out' },
     fits: (printed, meant) => printed === '0' && meant.length > 1,
   },

@@ -12,6 +12,7 @@ export function judgeVerdict(
   causes: readonly RankedCause[],
   suspects: readonly CellId[],
   report: Report,
+  broken: number,
 ): Verdict | null {
   const [best, next] = causes;
   const isClear = best !== undefined && (next === undefined || next.cost - best.cost >= CLEAR);
@@ -19,11 +20,30 @@ export function judgeVerdict(
   const ids = isClear ? best.explained.map(({ cell }) => cell) : suspects;
   const cells = ids.flatMap((id) => report.cells.get(id) ?? []);
   if (cells.length === 0 || cells.some(({ origin }) => origin === 'edited')) return null;
+  if (isTableMisread(best, broken)) return sayMisread(broken);
   const doubtful = cells.find((cell) => isDoubtful(cell, report));
   if (doubtful) return sayUnsure(doubtful, report.forms);
   return cells.every(({ span, state }) => span !== null || state === 'blank')
     ? saySource(cells, isClear, report)
     : null;
+}
+
+/** A publisher errs here and there; where much more is off, the numbers sooner stand in other cells than they were read for. */
+export function isTableMisread(best: RankedCause | undefined, broken: number): boolean {
+  if (best?.operation) return false;
+  return best === undefined ? broken > MOST_PUBLISHED : best.changes.length > MOST_PUBLISHED;
+}
+
+const MOST_PUBLISHED = 5;
+
+function sayMisread(broken: number): Verdict {
+  return {
+    kind: 'unsure',
+    message: {
+      zh: `请对照原文:本表有 ${broken} 条关系不成立,可能是数读错了位置`,
+      en: `Look at the source: ${broken} identities of this table do not hold, its numbers may be read in wrong places`,
+    },
+  };
 }
 
 /** So much likelier than the next must a cause be for its cells to be named as wrong. */
