@@ -75,7 +75,7 @@ function writeItem(item: OpinionItem, number: number, report: Report): readonly 
 
 /** Relations that one number breaks are told together, so that it is mended once. */
 function listFacts(facts: readonly string[], number: number, marks: string): readonly string[] {
-  const head = `${number}.以下 ${facts.length} 条关系不成立，同出一因：${marks && `（${marks}）`}`;
+  const head = `${number}.以下 ${facts.length} 条关系不成立，同出一因${marks && `（${marks}）`}：`;
   return [head, ...facts.map((fact, index) => `　　（${index + 1}）${fact}；`)].map((line, index) =>
     index === facts.length ? line.replace(/；$/, '。') : line,
   );

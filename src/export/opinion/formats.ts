@@ -52,10 +52,9 @@ ${body.join('\n')}
 const STYLE = `@page { size: A4; margin: 3.7cm 2.6cm 3.5cm 2.8cm }
 body { font-family: 仿宋, FangSong, STFangsong, serif; font-size: 16pt; line-height: 28pt }
 h1 { font-family: 宋体, SimSun, serif; font-size: 22pt; line-height: 34pt; text-align: center; margin: 0 0 28pt }
-h2 { font-family: 黑体, SimHei, sans-serif; font-size: 16pt; font-weight: normal; text-indent: 2em; margin: 14pt 0 0 }
-p { text-indent: 2em; margin: 0 }
-p.plain { text-indent: 0 }
-p.detail { margin-left: 2em }`;
+h2 { font-family: 黑体, SimHei, sans-serif; font-size: 16pt; font-weight: normal; text-indent: 32pt; margin: 14pt 0 0 }
+p { text-indent: 32pt; margin-top: 0pt; margin-bottom: 0pt }
+p.detail { margin-left: 32pt }`;
 
 function toTag(kind: Exclude<Kind, 'empty'>, words: string): string {
   switch (kind) {
@@ -64,13 +63,16 @@ function toTag(kind: Exclude<Kind, 'empty'>, words: string): string {
     case 'heading':
       return `<h2>${words}</h2>`;
     case 'plain':
-      return /：$/.test(words) ? `<p class="plain">${words}</p>` : `<p>${words}</p>`;
+      return ADDRESSEE.test(words) ? `<p style="text-indent: 0pt">${words}</p>` : `<p>${words}</p>`;
     case 'item':
       return `<p>${words}</p>`;
     case 'detail':
       return `<p class="detail">${words}</p>`;
   }
 }
+
+/** 某某镇人民政府： */
+const ADDRESSEE = /^[^，。；、]{2,40}：$/;
 
 function readLines(text: string): readonly Line[] {
   const lines = text.split(/\r\n|[\r\n]/);
