@@ -1,5 +1,5 @@
 import { isCollapsed, toFields, windowsOf } from './fields.ts';
-import { type Groups, keepsSums } from './groups.ts';
+import { type Groups, keepsSums, listEnds } from './groups.ts';
 import type { Habits } from './habits.ts';
 import type { LineReading } from './lineReading.ts';
 import type { Line } from './lines.ts';
@@ -72,17 +72,25 @@ function readGaps(fields: readonly Token[], values: readonly Token[], line: Line
   const windows = rank(windowsOf(fields, places, habits), habits);
   const usual = windows[0];
   if (!usual) return null;
-  if (habits.blanks !== 'kept' && isCollapsed(usual, values)) return readCollapsed(values, line, usual, habits);
+  const open = habits.blanks !== 'kept' && habits.filled !== 'no-last';
+  if (open && isCollapsed(usual, values)) return readCollapsed(values, line, usual, habits);
   const choice = windows.find((window) => keepsSums(window, groups)) ?? usual;
   return { kind: 'gaps', choices: [choice], spare: [] };
 }
 
 /** Blanks that collapsed to the line's end: the values may belong to any of the places. */
 function readCollapsed(values: readonly Token[], line: Line, printed: Choice, { blanks }: Habits): LineReading {
-  const placed = rankPlausible(line, listPlacements(values, line.cells.length, line.groups));
+  const placed = withTotalFirst(line, rankPlausible(line, listPlacements(values, line.cells.length, line.groups)));
   return blanks === 'collapsed' || !keepsSums(printed, line.groups)
     ? { kind: 'placed', choices: placed, spare: [] }
     : { kind: 'gaps', choices: [printed, ...placed.filter((choice) => !isAlike(choice, printed))], spare: [] };
+}
+
+/** The readings in which every group's last place is filled go first: a sum is hardly ever left out. */
+function withTotalFirst({ groups }: Line, choices: readonly Choice[]): readonly Choice[] {
+  const ends = [...listEnds(groups)];
+  const filled = choices.filter((choice) => ends.some((end) => choice[end - 1]?.state !== 'blank'));
+  return [...filled, ...choices.filter((choice) => !filled.includes(choice))];
 }
 
 function isAlike(a: Choice, b: Choice): boolean {

@@ -44,10 +44,9 @@ function isGap(token: Token): boolean {
   return token.kind === 'gap';
 }
 
-/** All values first and all blanks behind them, none of the values being 0: the blanks may have stood between. */
+/** All values first and all blanks behind them: the blanks may have stood between. */
 export function isCollapsed(choice: Choice, values: readonly Token[]): boolean {
-  const blank = choice.findIndex((slot) => slot.state === 'blank');
-  return blank === values.length && choice.slice(0, blank).every((slot) => slot.value !== 0);
+  return choice.findIndex((slot) => slot.state === 'blank') === values.length;
 }
 
 /** The runs of fields that hold every value, the one nearest to what the other lines have first. */
