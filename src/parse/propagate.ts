@@ -16,6 +16,8 @@ export interface NetLine {
   readonly amounts: readonly (readonly number[])[];
   /** Where it goes on in the digits of the open line before it: the two must touch. */
   readonly seam: Seam | null;
+  /** Its readings add different amounts to a sum that none of them can keep. */
+  readonly hopeless: boolean;
 }
 
 /** Where a reading begins and ends in its strip. */

@@ -27,7 +27,7 @@ export function solveLines(lines: readonly OpenLine[], identities: readonly Iden
   const { taken, sure } = solve(net, domains);
   return lines.map((line, index) => {
     const at = open.indexOf(index);
-    return at < 0 ? settle(line, [0], false) : settle(line, taken[at] ?? [], !sure && isTied(net, at));
+    return at < 0 ? settle(line, [0], false) : settle(line, taken[at] ?? [], isDoubtful(net, at, sure));
   });
 }
 
@@ -66,8 +66,10 @@ function byRank(a: number, b: number): number {
   return a - b;
 }
 
-/** Whether a line's readings make a difference to the others. */
-function isTied({ lines }: Net, line: number): boolean {
+/** Whether identities would have had to tell a line's readings apart, and could not. */
+function isDoubtful({ lines }: Net, line: number, sure: boolean): boolean {
+  if (lines[line]?.hopeless) return true;
+  if (sure) return false;
   const { sums = [], amounts = [], seam = null } = lines[line] ?? {};
   const varies = sums.some((_, at) => amounts.some((row) => row[at] !== amounts[0]?.[at]));
   return varies || seam !== null || (lines[line + 1]?.seam ?? null) !== null;

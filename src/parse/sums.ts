@@ -13,10 +13,15 @@ export interface OpenLine {
 
 /** What the readings of the open lines, in their order, must come to 0 with: identities and shared strips. */
 export function toNet(lines: readonly OpenLine[], open: readonly number[], identities: readonly Identity[]): Net {
-  const sums = toSums(lines, open, identities);
+  const all = toSums(lines, open, identities);
+  const sums = all.filter(canHold);
+  const hopeless = all.filter((sum) => !canHold(sum));
   return {
     settled: sums.map(({ settled }) => settled),
-    lines: open.map((line, at) => toNetLine(lines, sums, { line, at, before: open[at - 1] ?? -1 })),
+    lines: open.map((line, at) => ({
+      ...toNetLine(lines, sums, { line, at, before: open[at - 1] ?? -1 }),
+      hopeless: hopeless.some(({ added }) => varies(added[at])),
+    })),
   };
 }
 
@@ -27,7 +32,11 @@ interface OpenPlace {
   readonly before: number;
 }
 
-function toNetLine(lines: readonly OpenLine[], sums: readonly SumOf[], { line, at, before }: OpenPlace): NetLine {
+function toNetLine(
+  lines: readonly OpenLine[],
+  sums: readonly SumOf[],
+  { line, at, before }: OpenPlace,
+): Omit<NetLine, 'hopeless'> {
   const own = sums.flatMap(({ added }, sum) => ((added[at] ?? []).length > 0 ? [sum] : []));
   const choices = lines[line]?.choices ?? [];
   return {
@@ -49,7 +58,7 @@ interface SumOf {
   readonly added: readonly (readonly number[])[];
 }
 
-/** The identities that the readings of the open lines decide, each as a sum that must come to 0. */
+/** The identities to which the readings of some line add different amounts, each as a sum that must come to 0. */
 function toSums(
   lines: readonly OpenLine[],
   open: readonly number[],
@@ -62,7 +71,7 @@ function toSums(
   return identities
     .filter(({ relation }) => relation === '=')
     .map((identity) => toSum(identity, addends, places, open))
-    .filter(decides);
+    .filter(({ added }) => added.some(varies));
 }
 
 function toSum(
@@ -84,9 +93,12 @@ function toSum(
   return { settled, added };
 }
 
-/** Whether the readings add different amounts, and some of them may come to 0. */
-function decides({ settled, added }: SumOf): boolean {
-  if (added.every((amounts) => amounts.every((amount) => amount === amounts[0]))) return false;
+function varies(amounts: readonly number[] = []): boolean {
+  return amounts.some((amount) => amount !== amounts[0]);
+}
+
+/** Whether some of the readings may come to 0. */
+function canHold({ settled, added }: SumOf): boolean {
   const low = added.reduce((sum, amounts) => sum + Math.min(...(amounts.length > 0 ? amounts : [0])), settled);
   const high = added.reduce((sum, amounts) => sum + Math.max(...(amounts.length > 0 ? amounts : [0])), settled);
   const alone = added.filter((amounts) => amounts.length > 0);
