@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { loadReader } from '../store/reader.ts';
+import { loadPageReader, loadReader } from '../store/reader.ts';
 import { useKeys } from './commands/useKeys.ts';
 import { useSession, useUi } from './context.ts';
 import { DropZone } from './DropZone.tsx';
@@ -26,7 +26,7 @@ export function AppRoot() {
   const id = useSession((state) => state.review?.work.id);
   const dialog = useUi((ui) => ui.dialog);
   useEffect(() => {
-    void Promise.all([loadReview(), loadReader()]);
+    void Promise.all([loadReview(), loadReader()]).then(loadPageReader);
   }, []);
   return (
     <>

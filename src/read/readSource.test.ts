@@ -23,6 +23,7 @@ test.each([
   ['a page', 'a.html', utf8(PAGE)],
   ['a page in GBK that says so', 'a.htm', encodeText(`<meta charset=gb2312>${PAGE}`, 'gb18030')],
   ['a page in GBK that says nothing', 'a.htm', encodeText(PAGE.repeat(3), 'gb18030')],
+  ['a piece of a page, copied as text', 'a.txt', utf8(`<div class="x">${PAGE}</div>\n`)],
   ['a page that is named a text', 'a.txt', utf8(`<!DOCTYPE html><html>${PAGE}</html>`)],
   [
     'an archive, quoted-printable',

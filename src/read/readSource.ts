@@ -47,9 +47,14 @@ function isArchive(name: string, head: string): boolean {
   );
 }
 
-/** The source of a page, saved or copied as text. */
+/** The source of a page, or of a piece of one, saved or copied as text: tags from its first character to its last. */
 function isPage(text: string): boolean {
-  return /^\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html[\s>])/i.test(text.slice(0, 1000));
+  const head = text.slice(0, 1000);
+  if (/^\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html[\s>])/i.test(head)) return true;
+  return (
+    /^\s*<(?:article|body|center|div|head|meta|p|section|span|style|table)[\s>]/i.test(head) &&
+    />\s*$/.test(text.slice(-200))
+  );
 }
 
 /** Control characters that no text has. */

@@ -15,6 +15,11 @@ export function loadReader(): Promise<typeof import('./readReport.ts')> {
   return import('./readReport.ts');
 }
 
+/** Has the reader of pages ready, too, since most reports are copied from one. */
+export function loadPageReader(): Promise<unknown> {
+  return import('../read/html/readHtml.ts');
+}
+
 /** Characters of a text, bytes of a file. */
 export function sizeOf(input: Input): number {
   switch (input.kind) {

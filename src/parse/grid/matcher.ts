@@ -73,8 +73,13 @@ function findNear<T>(map: ReadonlyMap<string, readonly T[]>, han: string): reado
     }
   }
   for (const [core, values] of map) {
-    const isNear = core.length >= 4 && Math.abs(core.length - han.length) <= 1;
+    const isNear = core.length >= 4 && Math.abs(core.length - han.length) <= 1 && sharesEnd(core, han);
     if (isNear && distanceWithin(core, han) <= Math.floor(core.length / 4)) return values;
   }
   return [];
+}
+
+/** One mistake leaves the first or the last character as it was. */
+function sharesEnd(core: string, han: string): boolean {
+  return core.charAt(0) === han.charAt(0) || core.endsWith(han.slice(-1));
 }

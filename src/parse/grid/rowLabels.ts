@@ -112,7 +112,12 @@ function findDamaged(
 /** The share of the label's characters, or of the square's, that differ. */
 function costOf(label: Label, han: string): number {
   const costs = label.cores
-    .filter((core) => core.length >= 4)
+    .filter((core) => core.length >= 4 && countLost(core, han) <= TOLERANCE * core.length)
     .map((core) => Math.max(distanceWithin(core, han) / core.length, (0.5 * (han.length - core.length)) / core.length));
   return Math.min(1, ...costs);
+}
+
+/** How many of the label's characters are nowhere in the words: at least as many must be changed. */
+function countLost(core: string, han: string): number {
+  return [...core].filter((character) => !han.includes(character)).length;
 }

@@ -21,6 +21,8 @@ export interface SquareRow {
   readonly grid: number;
   readonly columns: number;
   readonly squares: readonly (Square | undefined)[];
+  /** The same squares, each once. */
+  readonly distinct: readonly Square[];
 }
 
 /** Longer cells are running text or a page's layout: they hold neither a label nor a value. */
@@ -48,7 +50,12 @@ function toRows(folded: Folded, grid: Grid, index: number, above: number): Squar
       row.fill(square, cell.column, cell.column + cell.columnSpan);
     }
   }
-  return rows.map((squares) => ({ grid: index, columns: grid.columns, squares }));
+  return rows.map((squares) => ({
+    grid: index,
+    columns: grid.columns,
+    squares,
+    distinct: [...new Set(squares)].filter(isSquare),
+  }));
 }
 
 function toSquare(folded: Folded, cell: GridCell, above: number): Square {
@@ -66,8 +73,12 @@ function toSquare(folded: Folded, cell: GridCell, above: number): Square {
   };
 }
 
+function isSquare(square: Square | undefined): square is Square {
+  return square !== undefined;
+}
+
 /** The squares of a row, each once, from `column` on. */
 export function listSquares(row: SquareRow | undefined, column = 0): readonly Square[] {
-  const squares = (row?.squares ?? []).slice(column).flatMap((square) => square ?? []);
-  return squares.filter((square, index) => square !== squares[index - 1]);
+  const squares = row?.distinct ?? [];
+  return column === 0 ? squares : squares.filter(({ cell }) => cell.column + cell.columnSpan > column);
 }
