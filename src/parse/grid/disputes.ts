@@ -91,7 +91,7 @@ function kindAbove(rows: readonly SquareRow[], below: number, column: number, ma
   return null;
 }
 
-/** The values in the rows under a header, up to the next words that are none of the table's. */
+/** The values in the rows under a header, up to words that are none of the table's. A row that lost a cell is left to others. */
 function readBelow(
   text: string,
   rows: readonly SquareRow[],
@@ -105,6 +105,7 @@ function readBelow(
     const row = rows[at];
     if (!row || row.columns !== rows[header]?.columns) break;
     const values = heads.map((head) => ({ head, square: row.squares[head.column] }));
+    if (values.some(({ square }) => square === undefined)) continue;
     const read = values.flatMap(({ head, square }) =>
       square ? [{ head, square, value: readSquare(text, square) }] : [],
     );

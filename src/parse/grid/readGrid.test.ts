@@ -88,3 +88,15 @@ test('every cell of a grid has its characters in the text', () => {
     expect(report.source.text.slice(span?.from, span?.to)).toBe(raw);
   }
 });
+
+test('in a row that lost a cell no value is taken for certain to stand under its header', () => {
+  const columns = ['', '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
+  const rows = REQUEST_ROWS.map((label) => [label, '5', '0', '2', '0', '0', '0', '7']);
+  const report = parse(
+    table([columns, ...rows.map((row, at) => (at === 2 ? row.filter((_, column) => column !== 2) : row))]),
+  );
+  const doubted = report.problems.flatMap(({ cells }) => cells);
+  const granted = [...report.cells.values()].filter(({ id }) => id.startsWith('requests.granted.'));
+  expect(granted.find(({ id }) => id.endsWith('total'))?.value).toBe(7);
+  for (const { id, value } of granted) if (value !== null) expect(doubted).toContain(id);
+});

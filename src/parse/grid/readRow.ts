@@ -34,7 +34,12 @@ export function readRow(context: GridContext, line: Line, label: Square, end: nu
     (square) => square.cell.column < end && !context.matcher.isLabel(square),
   );
   const fields = squares.map((square) => toField(context, line, square));
-  return { ...readFields(context, line, fields), labelled: true, squares: [label, ...squares] };
+  const isShort = context.rows[label.row]?.squares.at(-1) === undefined;
+  return {
+    ...readFields(context, line, fields, isShort ? 'short' : 'whole'),
+    labelled: true,
+    squares: [label, ...squares],
+  };
 }
 
 function toField(context: GridContext, line: Line, square: Square): Field {
@@ -43,12 +48,13 @@ function toField(context: GridContext, line: Line, square: Square): Field {
 
 type Fields = Pick<GridLine, 'line' | 'reading' | 'headed'>;
 
-function readFields(context: GridContext, line: Line, fields: readonly Field[]): Fields {
+/** In a row that ends before the others a cell is lost, and those behind it stand under wrong headers. */
+function readFields(context: GridContext, line: Line, fields: readonly Field[], row: 'short' | 'whole'): Fields {
   const headed = readHeaded(context, line, fields);
   if (headed.line.cells.length === line.cells.length && headed.reading.spare.length === 0) return headed;
   const ordered = readOrdered(line, fields);
   if (ordered) return ordered;
-  if (headed.headed > 0 && headed.reading.spare.length === 0) return headed;
+  if (row === 'whole' && headed.headed > 0 && headed.reading.spare.length === 0) return headed;
   const values = fields.filter(({ held }) => held !== 'words');
   const reading = listChoices(values.map(toToken), line, PLAIN);
   return { line, reading, headed: 0 };
