@@ -100,3 +100,13 @@ test('in a row that lost a cell no value is taken for certain to stand under its
   expect(granted.find(({ id }) => id.endsWith('total'))?.value).toBe(7);
   for (const { id, value } of granted) if (value !== null) expect(doubted).toContain(id);
 });
+
+test('where a merged header forgot its width the sums tell which column is which', () => {
+  const head =
+    '<tr><td rowspan=2><td rowspan=2>自然人<td colspan=4>法人或其他组织<td rowspan=2>总计' +
+    '<tr><td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他';
+  const rows = REQUEST_ROWS.map((label) => `<tr><td>${label}<td>5<td>0<td>2<td>0<td>0<td>1<td>8`);
+  const report = parse(`<table>${head}${rows.join('')}</table>`);
+  expect(valueAt(report, 'requests.granted.other')).toBe(1);
+  expect(valueAt(report, 'requests.granted.total')).toBe(8);
+});

@@ -51,8 +51,12 @@ type Fields = Pick<GridLine, 'line' | 'reading' | 'headed'>;
 /** In a row that ends before the others a cell is lost, and those behind it stand under wrong headers. */
 function readFields(context: GridContext, line: Line, fields: readonly Field[], row: 'short' | 'whole'): Fields {
   const headed = readHeaded(context, line, fields);
-  if (headed.line.cells.length === line.cells.length && headed.reading.spare.length === 0) return headed;
   const ordered = readOrdered(line, fields);
+  if (headed.line.cells.length === line.cells.length && headed.reading.spare.length === 0) {
+    return ordered && !isInOrder(context, line, fields)
+      ? { ...headed, line, reading: readBoth(headed, ordered) }
+      : headed;
+  }
   if (ordered) return ordered;
   if (row === 'whole' && headed.headed > 0 && headed.reading.spare.length === 0) return headed;
   const values = fields.filter(({ held }) => held !== 'words');
@@ -62,6 +66,18 @@ function readFields(context: GridContext, line: Line, fields: readonly Field[], 
 
 function toToken({ token }: Field) {
   return token;
+}
+
+/** Whether the headers stand in the form's order; where a merged header forgot its width, two of them change places. */
+function isInOrder({ table }: GridContext, line: Line, fields: readonly Field[]): boolean {
+  const ids = table.blocks[line.block]?.columns.map(({ id }) => id) ?? [];
+  const places = fields.flatMap(({ column }) => (column === null ? [] : [ids.indexOf(column)]));
+  return places.every((place, index) => place >= (places[index - 1] ?? 0));
+}
+
+/** By the headers, or in the form's order: the identities decide. */
+function readBoth(headed: Fields, ordered: Fields): LineReading {
+  return { ...headed.reading, choices: [...headed.reading.choices, ...ordered.reading.choices] };
 }
 
 /** Each value under the header of its column; the first where a merged cell was spread over several squares. */
