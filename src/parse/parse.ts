@@ -5,6 +5,7 @@ import type { Problem, Report, Section } from '../report/report.ts';
 import type { Source } from '../report/source.ts';
 import { joinSpans, type Span } from '../report/span.ts';
 import { findClaims } from './claims.ts';
+import { listDamaged } from './damage.ts';
 import { findFacts } from './facts.ts';
 import { type Folded, foldText, type ToSimplified } from './fold.ts';
 import { listFormsPrinted } from './formsPrinted.ts';
@@ -18,6 +19,7 @@ import {
   ambiguous,
   cellsMissing,
   converted,
+  damaged,
   manyUnexplained,
   missing,
   moved,
@@ -148,7 +150,9 @@ function toTable(read: ReadTable, folded: Folded, source: string): CellsRead {
     return [place.id, cell] as const;
   });
   const byId = new Map(cells);
-  return { cells, problems: [...problems, ...listDoubts(read, byId, folded)] };
+  const harmed = listDamaged(source, byId.values());
+  const lost = harmed.length > 0 ? [damaged(read.table, harmed)] : [];
+  return { cells, problems: [...problems, ...lost, ...listDoubts(read, byId, folded)] };
 }
 
 function unitOf(table: Table, place: ReadPlace): string {

@@ -151,6 +151,20 @@ export function cellsMissing(table: Table, cells: readonly CellId[]): Problem {
   };
 }
 
+/** Cells beside characters that were lost before the text came here. */
+export function damaged(table: Table, cells: readonly Cell[]): Problem {
+  const name = nameOf(table.id);
+  return {
+    kind: 'encoding',
+    span: cells.find(({ span }) => span)?.span ?? null,
+    cells: cells.map(({ id }) => id),
+    message: {
+      zh: `原文有字符丢失(“\ufffd”),${name.zh}表有 ${cells.length} 格可能受影响,请对照原件`,
+      en: `Characters of the text are lost (“\ufffd”); ${cells.length} cells of the ${name.en} table may be affected: compare with the original`,
+    },
+  };
+}
+
 /** A value that was printed in another unit than its column's. */
 export function converted(cell: Cell, from: string, to: string): Problem {
   return {
