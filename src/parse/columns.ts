@@ -30,9 +30,27 @@ export function alignToHeaders(
     const placed = best?.[index];
     if (!row || isComplete(row) || !placed) return tokens;
     const rival = other?.[index];
-    const sure = !rival || isAlike(placed, rival) || compareFits(lined, best, other) < 0;
-    return sure ? placed.tokens : tokens;
+    const sure = isBorneOut(lined, best) && (!rival || isAlike(placed, rival) || compareFits(lined, best, other) < 0);
+    return sure ? placed.tokens : hint(tokens, placed.tokens);
   });
+}
+
+/** The values with the places that they seem to have. */
+function hint(tokens: readonly Token[], placed: readonly Token[]): readonly Token[] {
+  const places = new Map(placed.map((token, place) => [token, place]));
+  return tokens.map((token) => {
+    const under = places.get(token);
+    return under === undefined ? token : { ...token, under };
+  });
+}
+
+/** So many lines under their headers bear each other out; a single one may be printed beside them all. */
+const LINES = 3;
+
+/** Whether a complete line stands under the headers, each value under its own, or several lines do in part. */
+function isBorneOut(rows: readonly (LineTokens | undefined)[], reading: Reading): boolean {
+  const placed = rows.filter((row, index) => row && reading[index]);
+  return placed.length >= LINES || placed.some((row) => row && isComplete(row));
 }
 
 /** How many columns a Han character takes: two as printed, one where a program counted characters. */

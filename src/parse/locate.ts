@@ -188,7 +188,7 @@ function findEndLine(table: Table, tokens: readonly Token[]): number {
 }
 
 function countWords(table: Table, tokens: readonly Token[]): number {
-  const known = headerCharacters(table);
+  const known = new Set(labelsOf(table).flatMap((label) => label.cores.flatMap((core) => [...core])));
   return tokens.filter((token) => token.kind === 'text' && token.text.length >= 3 && isWords(token.text, known)).length;
 }
 

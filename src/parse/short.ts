@@ -17,7 +17,18 @@ export function readShort(values: readonly Token[], line: Line, habits: Habits):
   const [first, second] = inOrder(cut, placed, line, habits.joined);
   const choices = first.length === 0 ? second : [...first, ...second];
   const kind = choices[0] && cut.includes(choices[0]) ? 'split' : 'placed';
-  return { kind, choices: rank(rankPlausible(line, choices), habits), spare: [] };
+  return { kind, choices: byHeaders(rank(rankPlausible(line, choices), habits), values), spare: [] };
+}
+
+/** The readings that leave values under the headers that they seem to stand under first. */
+function byHeaders(choices: readonly Choice[], values: readonly Token[]): readonly Choice[] {
+  const hinted = values.filter(({ under }) => under !== undefined);
+  if (hinted.length === 0) return choices;
+  const beside = (choice: Choice) => hinted.filter(({ under = 0, from }) => choice[under]?.span?.from !== from).length;
+  return choices
+    .map((choice) => ({ choice, beside: beside(choice) }))
+    .sort((a, b) => a.beside - b.beside)
+    .map(({ choice }) => choice);
 }
 
 /** Digits that are no numbers as they stand, or one run of them that is enough for all of a long line. */

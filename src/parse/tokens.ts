@@ -17,6 +17,8 @@ export interface Token extends Span {
   /** Separators (`|` or tab) since its line began, and line ends since the table began. */
   readonly field: number;
   readonly line: number;
+  /** The place of the header that it seems to stand under, where that is not borne out. */
+  readonly under?: number;
 }
 
 /** Cuts the folded text from `from` to `to` into tokens; `labels` are the occurrences within, sorted. */
