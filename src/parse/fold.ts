@@ -33,14 +33,16 @@ interface Piece {
   readonly to: number;
 }
 
-/** What has no width, and the strokes before signs that markdown would take for its own: `1\\.`, `\\-33`. */
+/** Nothing to see: no width at all. */
+const INVISIBLE = '[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff]+';
+/** Strokes before signs that markdown would take for its own: `1\.`, `\-33`. */
+const ESCAPE = '\\\\(?=[-+.*_#()~>[\\]])';
+/** Strokes behind a word that break its line, in org and in TeX. */
+const BREAK = '(?<=[^\\s|\\\\])\\\\\\\\(?=[\\s|])';
+const UNSEEN = new RegExp(`${INVISIBLE}|${BREAK}|${ESCAPE}`, 'g');
+
 function findInvisible(text: string): Span[] {
-  return [...text.matchAll(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+|\\(?=[-+.*_#()~>[\]])/g)].map(
-    (match) => ({
-      from: match.index,
-      to: match.index + match[0].length,
-    }),
-  );
+  return [...text.matchAll(UNSEEN)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
 }
 
 function leaveOut(text: string, spans: readonly Span[]): Piece[] {

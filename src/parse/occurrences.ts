@@ -65,7 +65,7 @@ export function toOccurrence(
 ): Occurrence {
   const first = stream.at[hanFrom] ?? 0;
   const from = extendBack(text, first, label.number);
-  const to = extendOver(text, (stream.at[hanTo - 1] ?? 0) + 1);
+  const to = extendOver(text, passBold(text, from, (stream.at[hanTo - 1] ?? 0) + 1));
   const starts = from === 0 || /[\s|>]/.test(text.charAt(from - 1));
   return { label, hanFrom, hanTo, from, to, weight: Math.min(hanTo - hanFrom, 12) + (starts ? 3 : 0) };
 }
@@ -85,6 +85,12 @@ function lengthOfNumber(before: string, number: string): number {
     signed ?? /(?:^|(?<=[\n|\t]))( {0,2})(\d{1,2}) {0,2}[“"']?$/.exec(before) ?? [];
   if (!digits.endsWith(number)) return 0;
   return digits === number ? whole.length : whole.length - open.length - (digits.length - number.length);
+}
+
+/** Behind the signs that close what the same signs open before it: `**总计**`, `__行政复议__`. */
+function passBold(text: string, from: number, at: number): number {
+  const [sign] = /[*_]{1,3}$/.exec(text.slice(Math.max(0, from - 3), from)) ?? [];
+  return sign && text.startsWith(sign, at) ? at + sign.length : at;
 }
 
 /** Takes in closing marks and a bracket of guidance behind a label: `(不同渠道和方式公开相同信息计1条)`. */
