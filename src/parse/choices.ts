@@ -24,8 +24,10 @@ function blanks(fields: readonly Token[], places: number): Choice {
   return Array.from({ length: places }, (_, index) => blankSlot(fields[index]?.from ?? null));
 }
 
-/** Too many values: repeats of merged cells, else the run of them that keeps the sums; the rest is spare. */
+/** Too many values: a unit lost in decoding, repeats of merged cells, else the run of them that keeps the sums; the rest is spare. */
 function readOver(tokens: readonly Token[], values: readonly Token[], places: number, groups: Groups): LineReading {
+  const sound = values.filter(({ text }) => !text.includes('\ufffd'));
+  if (sound.length === places) return { kind: 'complete', choices: [sound.map((token) => slotOf(token))], spare: [] };
   const merged = places < 3 ? dropRepeats(values, places) : undefined;
   if (merged) return { kind: 'complete', choices: [merged.map((token) => slotOf(token))], spare: [] };
   const from = places === 1 ? findBehindUnit(tokens, values) : findSummed(values, places, groups);

@@ -39,7 +39,9 @@ const INVISIBLE = '[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff]
 const ESCAPE = '\\\\(?=[-+.*_#()~>[\\]])';
 /** Strokes behind a word that break its line, in org and in TeX. */
 const BREAK = '(?<=[^\\s|\\\\])\\\\\\\\(?=[\\s|])';
-const UNSEEN = new RegExp(`${INVISIBLE}|${BREAK}|${ESCAPE}`, 'g');
+/** A field's rest up to its bar, filled up with low lines: `5__|0_|`. */
+const PADDING = '(?<=[\\d\\u4e00-\\u9fff)])_+(?=\\|)';
+const UNSEEN = new RegExp(`${INVISIBLE}|${BREAK}|${ESCAPE}|${PADDING}`, 'g');
 
 function findInvisible(text: string): Span[] {
   return [...text.matchAll(UNSEEN)].map((match) => ({ from: match.index, to: match.index + match[0].length }));

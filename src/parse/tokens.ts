@@ -57,6 +57,8 @@ const NOTE = / ?\((?![一二三四五六七八九十]{1,2}\))[^()|\t]{2,60}\)/y;
 const MARK = /(?:\/+|\\+|[—–―]+|-+|_+|无|[×*])(?=[\s|/\\—–―_-]|$)/y;
 /** Digits that a scanner read as letters or rings: `O`, `1O`, `l2`. */
 const LOOKALIKE = /(?:[Oo○◯]|(?=[OolI○◯]{0,8}\d)[\dOolI○◯]{0,8}[OolI○◯][\dOolI○◯]{0,8})(?=[\s|]|$)/y;
+/** Characters that were lost in decoding, where a value would stand. */
+const LOST = /\ufffd{1,3}(?=[\s|]|$)/y;
 const HAN_NUMBER = /[〇零一二三四五六七八九十百千万两]{1,5}(?=[\s|]|$)(?!\s{0,2}[、.)])/y;
 
 function makeToken(state: Cursor, kind: Token['kind'], from: number, to: number, occurrence: Occurrence | null): Token {
@@ -220,7 +222,11 @@ function matchNumber(text: string, at: number, to: number): string | null {
 function readNumber(state: Cursor, at: number, to: number): Token | null {
   const { text } = state;
   if (isCaption(text, at)) return null;
-  const number = readApart(state, LOOKALIKE, at) ?? matchNumber(text, at, to) ?? readApart(state, HAN_NUMBER, at);
+  const number =
+    readApart(state, LOOKALIKE, at) ??
+    matchNumber(text, at, to) ??
+    readApart(state, HAN_NUMBER, at) ??
+    readApart(state, LOST, at);
   if (!number || at + number.length > to) return null;
   let end = at + number.length;
   if (
