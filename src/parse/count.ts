@@ -6,12 +6,15 @@ import type { Line } from './lines.ts';
 import type { Located } from './locate.ts';
 import type { Token } from './tokens.ts';
 
-/** Reads by count, row after row: labels apart, there are exactly as many values as the printed rows have places. */
+/**
+ * Reads by count, row after row: labels apart, there are exactly as many values as the printed rows have places, those
+ * that a page prints behind other words included.
+ */
 export function readByCount(located: Located, lines: readonly Line[]): Proposal | undefined {
   if (located.order === 'scattered') return undefined;
   const values = valuesOf(located);
-  return printedLines(located, lines)
-    .map((printed) => takeInOrder('count', values, printed))
+  return [values, [...values, ...located.after]]
+    .flatMap((some) => printedLines(located, lines).map((printed) => takeInOrder('count', some, printed)))
     .find((proposal) => proposal !== undefined);
 }
 

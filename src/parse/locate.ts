@@ -24,6 +24,8 @@ export interface Frame {
 /** A table in the text, cut into tokens. */
 export interface Located extends Frame {
   readonly tokens: readonly Token[];
+  /** Values on lines of their own behind other words, which may belong to the table all the same. */
+  readonly after: readonly Token[];
   /** Ids of the rows whose label is printed. */
   readonly rows: ReadonlySet<string>;
   /** `scattered`: rows and headers do not stand in the form's order, so that the order of values says nothing. */
@@ -44,11 +46,13 @@ export function locateTable(text: string, stream: HanStream, table: Table): Loca
   const placed = scattered ?? (torn ? [torn] : placeLabels(text, stream, table, chain, usable));
   const region = { from: placed[0]?.from ?? 0, to: findLimit(text, placed) };
   const all = withoutSerials(tokenize(text, region.from, region.to, placed));
-  const tokens = outsideOf(cutTail(table, all), findProse(text, byPlace([...found, ...placed])));
+  const cut = cutTail(table, all);
+  const tokens = outsideOf(cut, findProse(text, byPlace([...found, ...placed])));
   return {
     table,
     region: { from: region.from, to: tokens.at(-1)?.to ?? region.from },
     tokens,
+    after: findAfter(table, all.slice(cut.length)),
     rows: rowsOf(placed),
     order: scattered ? 'scattered' : 'form',
     endLine: findEndLine(table, all),
@@ -175,6 +179,25 @@ function findLimit(text: string, placed: readonly Occurrence[]): number {
 function cutTail(table: Table, tokens: readonly Token[]): readonly Token[] {
   const words = findWords(table, tokens);
   return words < 0 ? tokens : tokens.slice(0, words);
+}
+
+/** So many lines of values and units one after the other are no accident. */
+const LINES = 5;
+
+/** The values on runs of lines that hold nothing but values, units and headers. */
+function findAfter(table: Table, rest: readonly Token[]): readonly Token[] {
+  const known = new Set([...headerCharacters(table), ...'单位统计数']);
+  const lines = new Map<number, Token[]>();
+  for (const token of rest) lines.set(token.line, [...(lines.get(token.line) ?? []), token]);
+  const runs: Token[][][] = [[]];
+  for (const line of lines.values()) {
+    if (line.some((token) => token.kind === 'text' && isWords(token.text, known))) runs.push([]);
+    else runs.at(-1)?.push(line);
+  }
+  return runs
+    .filter((run) => run.length >= LINES)
+    .flat(2)
+    .filter(({ kind }) => kind === 'number' || kind === 'mark');
 }
 
 function findWords(table: Table, tokens: readonly Token[]): number {
