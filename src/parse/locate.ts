@@ -88,7 +88,7 @@ function placeLabels(
   chain: Chain,
   usable: readonly Occurrence[],
 ): readonly Occurrence[] {
-  const links = [...chain.links];
+  const links = chain.links.map((link) => findFuller(text, link, usable) ?? link);
   const first = links[0]?.hanFrom ?? 0;
   const last = (links.at(-1)?.hanTo ?? 0) + 120;
   const near = usable.filter((occurrence) => occurrence.hanFrom >= first && occurrence.hanTo <= last);
@@ -108,11 +108,24 @@ function placeLabels(
   return byPlace(taken);
 }
 
+/** A fuller print of a row's label with its value behind it, where the one in order has none: `(七)总计` for a header's 总计. */
+function findFuller(text: string, link: Occurrence, usable: readonly Occurrence[]): Occurrence | undefined {
+  if (link.label.role !== 'row' || isValued(text, link)) return undefined;
+  const length = link.hanTo - link.hanFrom;
+  return usable.find(
+    (other) => other.label === link.label && other.hanTo - other.hanFrom > length && isValued(text, other),
+  );
+}
+
+function isValued(text: string, { to }: Occurrence): boolean {
+  return /^[\s|]*[\d/—]/.test(text.slice(to, to + 40));
+}
+
 /** A row's label that stands outside of the form's order, long enough to be no accident or with its value behind it. */
 function isDisplaced(text: string, occurrence: Occurrence, taken: readonly Occurrence[]): boolean {
-  const { label, hanFrom, hanTo, to } = occurrence;
+  const { label, hanFrom, hanTo } = occurrence;
   const longEnough = hanTo - hanFrom >= Math.max(3, Math.min(5, label.cores[0]?.length ?? 5));
-  if (label.role !== 'row' || !(longEnough || /^[\s|]*[\d/—]/.test(text.slice(to, to + 40)))) return false;
+  if (label.role !== 'row' || !(longEnough || isValued(text, occurrence))) return false;
   return !taken.some((other) => other.label.row?.id === label.row?.id && other.label.role === 'row');
 }
 
