@@ -1,4 +1,4 @@
-import type { Cell, CellId } from '../../report/cell.ts';
+import type { CellId } from '../../report/cell.ts';
 import type { Message } from '../../report/finding.ts';
 import { listIdentities } from '../../report/identities.ts';
 import type { Report } from '../../report/report.ts';
@@ -127,14 +127,24 @@ function findReason(id: CellId, printed: number, value: number, report: Report, 
     const why = { zh: `与正文“${told.text}”一致`, en: `the narrative says so: “${told.text}”` };
     return { cost: COSTS.claim, why };
   }
-  const slip = findSlip(printed, value);
+  return findOmission(id, report) ?? findMistake(id, printed, value, report);
+}
+
+/** Nothing was written where a number should be. */
+function findOmission(id: CellId, report: Report): Reason | null {
   if (isColumnLeftOut(findGrid(report.forms, id), id, report)) {
     const column = nameColumn(report.forms, id);
     const why = { zh: `“${column}”一列像是没有填写`, en: `the column “${column}” seems to be left out` };
     return { cost: COSTS.columnLeftOut, why };
   }
-  if (isEmpty(report.cells.get(id)))
-    return { cost: COSTS.blank, why: { zh: '像是漏填', en: 'it may have been left out' } };
+  const state = report.cells.get(id)?.state;
+  if (state !== 'blank' && state !== 'mark') return null;
+  return { cost: COSTS.blank, why: { zh: '像是漏填', en: 'it may have been left out' } };
+}
+
+/** Another number was written. */
+function findMistake(id: CellId, printed: number, value: number, report: Report): Reason {
+  const slip = findSlip(printed, value);
   const repeated = findRepeated(findGrid(report.forms, id), id, report);
   if (repeated && (!slip || slip.cost > COSTS.repeated)) return { cost: COSTS.repeated, why: repeated };
   return slip ? { cost: slip.cost, why: slip.why } : { cost: UNEXPLAINED, why: null };
@@ -147,10 +157,11 @@ const SIDES: Readonly<Record<Side, Message>> = {
   below: { zh: '下面', en: 'below' },
 };
 
-/** Whether a cell and all above and below it are 0 or empty while another row has a number: sums that nobody made. */
+/** Whether a sum of a row and all sums above and below it are 0 or empty while another row has a number. */
 function isColumnLeftOut({ rows, places }: Grid, id: CellId, { cells }: Report): boolean {
   const place = places.get(id);
-  if (!place) return false;
+  const width = rows[0]?.length ?? 0;
+  if (!place || width < 2 || place.column < width - 1) return false;
   const isNothing = (cell: CellId | undefined) => (cells.get(cell ?? '')?.value ?? 0) === 0;
   const others = rows.filter((_, row) => row !== place.row);
   return (
@@ -158,10 +169,6 @@ function isColumnLeftOut({ rows, places }: Grid, id: CellId, { cells }: Report):
     others.every((row) => isNothing(row[place.column])) &&
     others.some((row) => row.some((cell) => !isNothing(cell)))
   );
-}
-
-function isEmpty(cell: Cell | undefined): boolean {
-  return cell?.state === 'blank' || cell?.state === 'mark';
 }
 
 /** Smaller numbers stand beside each other by chance. */
