@@ -21,8 +21,9 @@ function shorten(name: string): string {
   return name.replace(/人民|公室|办事处|委员会/g, '');
 }
 
-/** Whether a clause speaks of the offices below, each of which has a report of its own, and not of all of them. */
+/** Whether a clause speaks of other offices, each of which has a report of its own: some of those below, or one that was helped. */
 export function isOfOffices(before: string): boolean {
+  if (/指导|协助|督促|代拟/.test(before)) return true;
   if (/各级/.test(before)) return false;
   const below = /各(?:[县区市旗]|[^,]{0,6}(?:镇|乡|街道|镇街))/.test(before);
   const beside = /各[^,]{0,6}(?:部门|单位|科室|委办局)/.test(before);

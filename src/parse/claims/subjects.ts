@@ -68,7 +68,7 @@ const findCarriedOut: Subject['find'] = ({ before, after, from }, sentence) => {
   return CARRIED_OUT_BEHIND.test(after) ? 'behind' : undefined;
 };
 
-const QUALIFIED = /延期|按时|按期|逾期|超期|当场|当面|网上|网络|书面|电话|同意|不予|部分|无法|主动|予以/;
+const QUALIFIED = /^项|延期|按时|按期|逾期|超期|当场|当面|网上|网络|书面|电话|同意|不予|部分|无法|主动|予以/;
 const HANDLED = endingIn('(?:办结|答复|办理完毕|办理完结|处理完毕)(?:政府信息公开|信息公开|依申请公开)?(?:申请|事项)?');
 
 const findHandled: Subject['find'] = ({ item, after, to }, sentence) => {
@@ -120,7 +120,8 @@ function findChannel(word: string): Subject['find'] {
   return ({ item }) => (end.test(item) && !/首页|专栏|栏目|部门|单位|子站/.test(item) ? 'before' : undefined);
 }
 
-const findFees: Subject['find'] = ({ item }) => (FEES.test(item) ? 'before' : undefined);
+const findFees: Subject['find'] = ({ item }) =>
+  FEES.test(item) && !/[减免停]|返还|降低/.test(item) ? 'before' : undefined;
 const FEES = endingIn('行政事业性收费(?:金额|收入|总额|收取|收缴)?');
 
 /** The cells, where the report has the table. */
