@@ -68,7 +68,8 @@ const findCarriedOut: Subject['find'] = ({ before, after, from }, sentence) => {
   return CARRIED_OUT_BEHIND.test(after) ? 'behind' : undefined;
 };
 
-const QUALIFIED = /^项|延期|按时|按期|逾期|超期|当场|当面|网上|网络|书面|电话|同意|不予|部分|无法|主动|予以/;
+const QUALIFIED =
+  /项(?:的|规定)?(?:答复|办结)|延期|按时|按期|逾期|超期|当场|当面|网上|网络|书面|电话|同意|不予|部分|无法|主动|予以/;
 const HANDLED = endingIn('(?:办结|答复|办理完毕|办理完结|处理完毕)(?:政府信息公开|信息公开|依申请公开)?(?:申请|事项)?');
 
 const findHandled: Subject['find'] = ({ item, after, to }, sentence) => {
