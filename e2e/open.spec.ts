@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import { measureFirstLoad } from '../src/cli/bench/firstLoad.ts';
 import { expect, test } from './fixtures.ts';
 import { cellOf, drop, loadSample, openReport, paste } from './gouji.ts';
 
@@ -8,6 +10,10 @@ test('the start screen takes the focus into the paste area and opens a sample', 
   await expect(page.getByRole('textbox', { name: '年度报告全文' })).toBeFocused();
   await page.getByRole('button', { name: /^云栖镇 2024 年/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('云栖镇人民政府');
+});
+
+test('the first page asks for at most 130 kB of script', () => {
+  expect(measureFirstLoad(fileURLToPath(new URL('../dist', import.meta.url)))).toBeLessThanOrEqual(130_000);
 });
 
 test('a dropped file and a picked one are opened', async ({ page }) => {

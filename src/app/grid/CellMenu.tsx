@@ -43,7 +43,9 @@ function Options({ id, asked }: OptionsProps) {
     [review, id, asked],
   );
   useEffect(() => {
-    if (asked) box.current?.querySelector('button')?.focus();
+    if (!asked) return;
+    box.current?.querySelector('button')?.focus({ preventScroll: true });
+    box.current?.scrollIntoView({ block: 'nearest' });
   }, [asked]);
   useEffect(() => () => ui.setState({ offering: null }), [ui]);
   if (!review || (options.length === 0 && !asked)) return null;

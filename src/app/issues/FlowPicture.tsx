@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { type FlowPart, toFlow } from '../../store/flow.ts';
 import { selectCell } from '../../store/select.ts';
 import { useApp, useReview, useWords } from '../context.ts';
-import { useNarrow } from '../review/useNarrow.ts';
+import { useArrangement } from '../review/useArrangement.ts';
 
 /**
  * Where the requests came from and where they went, as two bars of one scale: what one lacks against the other is a
@@ -10,7 +10,7 @@ import { useNarrow } from '../review/useNarrow.ts';
  */
 export function FlowPicture() {
   const words = useWords();
-  const narrow = useNarrow();
+  const arrangement = useArrangement();
   const forms = useReview((review) => review.report.forms, null);
   const tried = useReview((review) => review.tried, null);
   const active = useReview((review) => review.work.selection?.active, undefined);
@@ -22,7 +22,7 @@ export function FlowPicture() {
       ? words.flowBalance(String(received), String(accounted))
       : words.flowUnbalanced(String(received), String(accounted), String(Math.abs(received - accounted)));
   return (
-    <details className="flow" open={!narrow}>
+    <details className="flow" open={arrangement === 'columns'}>
       <summary>
         <h2>{words.flow}</h2>
         <span className="quiet">{flow.column}</span>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useWords } from '../context.ts';
 import { IssuesPane } from '../issues/IssuesPane.tsx';
@@ -5,31 +6,83 @@ import { SourcePane } from '../source/SourcePane.tsx';
 import { ReviewFooter } from './ReviewFooter.tsx';
 import { ReviewHeader } from './ReviewHeader.tsx';
 import { TablesPane } from './TablesPane.tsx';
-import { useNarrow } from './useNarrow.ts';
+import { type Arrangement, useArrangement } from './useArrangement.ts';
 
-/** Source, tables and issues side by side; one above the other in a narrow window. */
+const PANES: Readonly<Record<Arrangement, () => ReactNode>> = { columns: Columns, corner: Corner, stack: Stack };
+
+/** Source, tables and issues, arranged as the window has room. */
 export default function ReviewScreen() {
-  const words = useWords();
-  const narrow = useNarrow();
+  const Panes = PANES[useArrangement()];
   return (
     <div className="review">
       <ReviewHeader />
       <main className="panes">
-        <Group orientation={narrow ? 'vertical' : 'horizontal'} id="panes">
-          <Panel id="source" defaultSize={narrow ? '22%' : '27%'} minSize={narrow ? '90px' : '180px'}>
-            <SourcePane />
-          </Panel>
-          <Separator className="divider" aria-label={words.resize} />
-          <Panel id="tables" minSize={narrow ? '160px' : '360px'}>
-            <TablesPane />
-          </Panel>
-          <Separator className="divider" aria-label={words.resize} />
-          <Panel id="issues" defaultSize={narrow ? '20%' : '22%'} minSize={narrow ? '80px' : '200px'}>
-            <IssuesPane />
-          </Panel>
-        </Group>
+        <Panes />
       </main>
       <ReviewFooter />
     </div>
   );
+}
+
+function Columns() {
+  return (
+    <Group orientation="horizontal" id="columns">
+      <Panel id="source" defaultSize="27%" minSize="180px">
+        <SourcePane />
+      </Panel>
+      <Divider />
+      <Panel id="tables" minSize="360px">
+        <TablesPane />
+      </Panel>
+      <Divider />
+      <Panel id="issues" defaultSize="22%" minSize="200px">
+        <IssuesPane />
+      </Panel>
+    </Group>
+  );
+}
+
+function Corner() {
+  return (
+    <Group orientation="horizontal" id="corner">
+      <Panel id="side" defaultSize="34%" minSize="200px">
+        <Group orientation="vertical" id="side-panes">
+          <Panel id="source" defaultSize="50%" minSize="90px">
+            <SourcePane />
+          </Panel>
+          <Divider />
+          <Panel id="issues" minSize="90px">
+            <IssuesPane />
+          </Panel>
+        </Group>
+      </Panel>
+      <Divider />
+      <Panel id="tables" minSize="360px">
+        <TablesPane />
+      </Panel>
+    </Group>
+  );
+}
+
+function Stack() {
+  return (
+    <Group orientation="vertical" id="stack">
+      <Panel id="source" defaultSize="22%" minSize="90px">
+        <SourcePane />
+      </Panel>
+      <Divider />
+      <Panel id="tables" minSize="160px">
+        <TablesPane />
+      </Panel>
+      <Divider />
+      <Panel id="issues" defaultSize="20%" minSize="80px">
+        <IssuesPane />
+      </Panel>
+    </Group>
+  );
+}
+
+function Divider() {
+  const words = useWords();
+  return <Separator className="divider" aria-label={words.resize} />;
 }
