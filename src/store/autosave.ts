@@ -1,8 +1,9 @@
 import type { Message } from '../report/finding.ts';
+import { openLedger } from './ledger.ts';
 import { newId } from './open.ts';
-import { type Database, findSaved, leaveCurrent, loadWork, type Outcome, saveWork } from './saved.ts';
-import { type Review, type Session, setDraft, setWork } from './state.ts';
-import { joinTabs, type Saving, writeTab } from './tabs.ts';
+import { type Database, leaveCurrent } from './saved.ts';
+import { type Review, type Session, type State, setDraft, setWork } from './state.ts';
+import { writeTab } from './tabs.ts';
 import type { Work } from './work.ts';
 
 /** Quiet time after a change before it is written, in milliseconds. */
@@ -22,66 +23,59 @@ export interface Autosave {
 /** Keeps the open review saved and the same in every tab that shows it, and says in `saving` how that stands. */
 export function startAutosave(session: Session, database: Database): Autosave {
   let written: Work | null = session.getState().review?.work ?? null;
-  let base = baseOf(database, written);
-  if (written) writeTab(written.id);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
+  const ledger = openLedger(database, (id) => void adopt(id));
+  ledger.begin(written);
+  if (written) writeTab(written.id);
 
   const write = async (): Promise<void> => {
     const { review } = session.getState();
     if (!review || review.work === written) return;
     const { work } = review;
     written = work;
-    const known = await base;
-    const outcome = await saveWork(database, work, titleOf(review), known).catch((): Outcome => 'failed');
+    const outcome = await ledger.write(work, titleOf(review));
     if (outcome === 'conflict') {
       forkWork(session);
       return;
     }
     if (outcome === 'failed') written = null;
-    else {
-      base = Promise.resolve(outcome.saved);
-      tabs.announce({ id: work.id, saved: outcome.saved });
-    }
-    if (session.getState().review?.work === work) {
-      session.setState({ saving: outcome === 'failed' ? 'failed' : 'saved' });
-    }
+    if (session.getState().review?.work === work) session.setState({ saving: outcome });
   };
   const flush = (): Promise<void> => {
     clearTimeout(timer);
     writing = writing.then(write);
     return writing;
   };
-  const adopt = async ({ id, saved }: Saving): Promise<void> => {
+  const adopt = async (id: string): Promise<void> => {
     const isUntouched = (): boolean => session.getState().review?.work === written && written?.id === id;
-    if (!isUntouched()) return;
-    const work = await loadWork(database, id);
-    if (!work || !isUntouched()) return;
-    base = Promise.resolve(saved);
-    written = adoptWork(session, work);
+    const found = isUntouched() ? await ledger.look(id) : null;
+    if (!found || !isUntouched()) return;
+    ledger.accept(found.saved);
+    written = adoptWork(session, found.work);
     session.setState({ saving: 'saved' });
   };
-  const tabs = joinTabs((saving) => void adopt(saving));
-  const unsubscribe = session.subscribe((state, before) => {
-    if (before.review && !state.review) {
-      written = null;
-      writing = writing.then(() => leaveCurrent(database));
-      writeTab('');
-      session.setState({ saving: 'none' });
+  const leave = (): void => {
+    written = null;
+    writing = writing.then(() => leaveCurrent(database));
+    writeTab('');
+    session.setState({ saving: 'none' });
+  };
+  const follow = ({ review, saving }: State, before: State): void => {
+    if (before.review && !review) leave();
+    if (!review || review.work === before.review?.work) return;
+    if (review.work.id !== before.review?.work.id) {
+      ledger.begin(review.work);
+      writeTab(review.work.id);
     }
-    if (!state.review || state.review.work === before.review?.work) return;
-    const { work } = state.review;
-    if (work.id !== before.review?.work.id) {
-      base = baseOf(database, work);
-      writeTab(work.id);
-    }
-    if (state.saving !== 'saving') session.setState({ saving: 'saving' });
+    if (saving !== 'saving') session.setState({ saving: 'saving' });
     clearTimeout(timer);
     timer = setTimeout(flush, PAUSE);
-  });
+  };
+  const unsubscribe = session.subscribe(follow);
   const stop = (): void => {
     unsubscribe();
-    tabs.leave();
+    ledger.close();
   };
   return { flush, stop };
 }
@@ -91,10 +85,6 @@ export function titleOf({ report }: Review): string {
   const { organization, year, title, source } = report;
   if (organization && year) return `${organization} ${year}`;
   return title ?? organization ?? source.name;
-}
-
-function baseOf(database: Database, work: Work | null): Promise<string | null> {
-  return work ? findSaved(database, work.id).catch(() => null) : Promise.resolve(null);
 }
 
 /** Goes on under an id of its own, so that what the other tab wrote stays. */
