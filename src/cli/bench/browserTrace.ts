@@ -29,7 +29,8 @@ export async function tracePaste(text: string): Promise<number> {
 }
 
 /**
- * Types a digit into one cell after another, and commits it. A frame is over when a message that was posted in its
+ * Types a digit into one cell after another, commits it and takes it back, so that the report stays as sound as one that
+ * is reviewed. A frame is over when a message that was posted in its
  * animation callback arrives: it has been laid out and painted then.
  */
 export async function traceEdits(count: number): Promise<Trace> {
@@ -42,8 +43,8 @@ export async function traceEdits(count: number): Promise<Trace> {
         channel.port2.postMessage(null);
       });
     });
-  const press = (key: string): void => {
-    field().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  const press = (key: string, modifiers: KeyboardEventInit = {}): void => {
+    field().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...modifiers }));
   };
   const timed = async (act: () => void): Promise<number> => {
     const begin = performance.now();
@@ -61,6 +62,9 @@ export async function traceEdits(count: number): Promise<Trace> {
   for (let edit = 0; edit < count; edit++) {
     typed.push(await timed(() => document.execCommand('insertText', false, String((edit * 7) % 10))));
     committed.push(await timed(() => press('Enter')));
+    press('z', { ctrlKey: true });
+    press('ArrowDown');
+    await painted();
     if (edit % 24 === 23) {
       press('PageUp');
       press('PageUp');
