@@ -216,7 +216,14 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
 /** The number at `at`, cut where a label begins whose own number touches it: `0000000` in `00000002.其他`. */
 function matchNumber(text: string, at: number, to: number): string | null {
   const number = matchAt(NUMBER, text, at);
-  return number !== null && at + number.length > to ? matchAt(NUMBER, text.slice(at, to), 0) : number;
+  const within = number !== null && at + number.length > to ? matchAt(NUMBER, text.slice(at, to), 0) : number;
+  return within === null ? null : (beforeDate(text, at, within) ?? within);
+}
+
+/** The digits before a date that touches them: `23` in `232018年3月24日`. */
+function beforeDate(text: string, at: number, number: string): string | null {
+  const date = /^年\d{1,2}月/.test(text.slice(at + number.length, at + number.length + 4));
+  return date ? (/^\d+(?=20\d\d$)/.exec(number)?.[0] ?? null) : null;
 }
 
 function readNumber(state: Cursor, at: number, to: number): Token | null {
