@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import type { CellId } from '../../report/cell.ts';
-import { nameCell } from '../../store/names.ts';
+import { describeRepair } from '../../store/describeRepair.ts';
 import { type CellOption, listOptions, listReadings, takeOption } from '../../store/options.ts';
 import type { Review } from '../../store/state.ts';
 import { showReading } from '../../store/typed.ts';
@@ -87,13 +87,10 @@ function describeOption(review: Review, option: CellOption, words: Words): strin
   if (option.kind === 'reading') return String(option.value);
   if (option.kind === 'restore') return words.restoreOption(option.text || '–');
   if (option.kind === 'printed') return words.printedOption(showReading(option.reading));
-  const cells = Object.entries(option.repair.set);
-  return cells
-    .map(([id, value]) => {
-      const from = showReading(review.cells.get(id)) || '–';
-      return `${cells.length > 1 ? `${nameCell(review.report.forms, id)} ` : ''}${from} → ${value ?? '–'}`;
-    })
-    .join(';');
+  const [first, ...others] = Object.entries(option.repair.set);
+  if (!first || others.length > 0) return describeRepair(review, option.repair.set);
+  const [id, value] = first;
+  return `${showReading(review.cells.get(id)) || '–'} → ${value ?? '–'}`;
 }
 
 function moveFocus(box: HTMLElement | null, by: 1 | -1): void {

@@ -129,6 +129,16 @@ function pick(cells: Cells, ids: readonly CellId[]): Cells {
   return new Map([...cells].filter(([id]) => ids.includes(id)));
 }
 
+test('a number beyond the exact ones is no answer', () => {
+  const large = Number.MAX_SAFE_INTEGER;
+  const cells = toExampleReport({
+    forms: { disputes: '2021' },
+    cells: { 'disputes.reconsideration.upheld': large, 'disputes.reconsideration.other': 5 },
+  }).cells;
+  const found = localizeCells(identitiesOfDisputes().slice(0, 1), cells);
+  expect(found).toMatchObject({ causes: [], complete: true });
+});
+
 test('the budget ends a search, and says so', () => {
   const values = Object.fromEntries(IDENTITIES.map((one, at) => [one.terms[at % 3]?.cell ?? '', 3 + at * 7]));
   const found = localizeCells(IDENTITIES, toCells(values), FORMS, 50);

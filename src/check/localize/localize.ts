@@ -129,14 +129,18 @@ function partSolution({ system, start, identities, unknown }: Asked, solution: F
   return groupLinked(touched).map((group) => ({ changes: changes.filter((_, at) => group.has(at)), operation: null }));
 }
 
-/** The damage that makes the same changes as a set of cells stands for both. */
+/** The damage that makes the same changes as a set of cells stands for both; a number that cannot be exact is no answer. */
 function dropTwins(causes: readonly Fault[]): readonly Fault[] {
   const byChanges = new Map<string, Fault>();
   for (const cause of causes) {
     const key = toKey(cause);
-    if (cause.changes.length > 0 && !byChanges.has(key)) byChanges.set(key, cause);
+    if (cause.changes.length > 0 && cause.changes.every(isExact) && !byChanges.has(key)) byChanges.set(key, cause);
   }
   return [...byChanges.values()];
+}
+
+function isExact({ least }: Change): boolean {
+  return least <= Number.MAX_SAFE_INTEGER;
 }
 
 function attachMends(causes: readonly Fault[], judgements: readonly Judgement[]): readonly Cause[] {
