@@ -1,5 +1,6 @@
 import type { Table } from '../report/form.ts';
 import type { Span } from '../report/span.ts';
+import { withoutBlankForms } from './blankForms.ts';
 import { type Chain, findChain } from './chain.ts';
 import { withoutSerials } from './codes.ts';
 import { findFuzzy, findShortened } from './fuzzy.ts';
@@ -34,11 +35,33 @@ export interface Located extends Frame {
   readonly endLine: number;
 }
 
-/** Finds a table by its labels, or undefined where too few of them stand together. */
+/**
+ * Finds a table by its labels, or undefined where too few of them stand together. A form without a value, as notices
+ * and annexes print it, gives way to one that is filled in.
+ */
 export function locateTable(text: string, stream: HanStream, table: Table): Located | undefined {
   const found = findOccurrences(text, stream, labelsOf(table));
-  const prose = findProse(text, found);
-  const usable = outsideOf(found, prose);
+  if (table.printedAs === 'grid' && !found.some(({ label }) => label.role === 'row')) return undefined;
+  const usable = withoutBlankForms(text, outsideOf(found, findProse(text, found)));
+  const first = locateAmong(text, stream, table, usable, found);
+  if (!first || hasValues(first)) return first;
+  const elsewhere = usable.filter(({ from, to }) => to <= first.region.from || from >= first.region.to);
+  const second = locateAmong(text, stream, table, elsewhere, found);
+  return second && hasValues(second) ? second : first;
+}
+
+function hasValues({ tokens }: Located): boolean {
+  return tokens.some(({ kind }) => kind === 'number' || kind === 'mark');
+}
+
+/** Finds a table by those of its labels that no sentence holds. */
+function locateAmong(
+  text: string,
+  stream: HanStream,
+  table: Table,
+  usable: readonly Occurrence[],
+  found: readonly Occurrence[],
+): Located | undefined {
   const chain = trimChain(table, findChain(table, usable));
   const torn = table.printedAs === 'row' && !isTable(table, chain) ? findTorn(stream, table) : undefined;
   const scattered = isTable(table, chain) ? undefined : findScattered(table, usable);
@@ -47,7 +70,7 @@ export function locateTable(text: string, stream: HanStream, table: Table): Loca
   const region = { from: placed[0]?.from ?? 0, to: findLimit(text, placed) };
   const all = withoutSerials(tokenize(text, region.from, region.to, placed));
   const cut = cutTail(table, all);
-  const tokens = outsideOf(cut, findProse(text, byPlace([...found, ...placed])));
+  const tokens = outsideOf(cut, findProse(text, byPlace([...found, ...placed]), region));
   return {
     table,
     region: { from: region.from, to: tokens.at(-1)?.to ?? region.from },

@@ -25,7 +25,7 @@ import {
   moved,
   noReport,
   pictured,
-  rowMissing,
+  rowsMissing,
   unexplained,
   unread,
 } from './problems.ts';
@@ -164,7 +164,8 @@ function listDoubts(read: ReadTable, cells: ReadonlyMap<CellId, Cell>, folded: F
   const doubts = read.doubts.map(({ kind, cells: ids }) =>
     kind === 'readings' ? ambiguous(pick(cells, ids)) : moved(pick(cells, ids), kind),
   );
-  const absent = read.absent.filter(isExpected).map((line) => rowMissing(read.table, line));
+  const rows = read.absent.filter(isExpected);
+  const absent = rows.length > 0 ? [rowsMissing(read.table, rows)] : [];
   const lacking = read.lacking.length > 0 ? [cellsMissing(read.table, read.lacking)] : [];
   return [...doubts, ...absent, ...lacking, ...listSpare(read, folded), ...listUnread(read, cells)];
 }

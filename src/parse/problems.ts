@@ -120,19 +120,31 @@ export function pictured(tables: readonly Table[], span: Span): Problem {
   };
 }
 
-/** A row of the form that is not in the text, or whose label was not recognised. */
-export function rowMissing(table: Table, { row, cells }: Line): Problem {
-  const label = table.blocks.flatMap(({ rows }) => rows).find(({ id }) => id === row)?.label ?? row;
+/** Rows of a table whose labels are nowhere in it. */
+export function rowsMissing(table: Table, lines: readonly Line[]): Problem {
+  const labels = lines.map(({ row }) => labelOf(table, row));
   const name = nameOf(table.id);
+  const [first = ''] = labels;
+  const last = labels.at(-1) ?? first;
   return {
     kind: 'missing',
     span: null,
-    cells,
-    message: {
-      zh: `${name.zh}表中没有找到“${label}”一行`,
-      en: `The row “${label}” was not found in the ${name.en} table`,
-    },
+    cells: lines.flatMap(({ cells }) => cells),
+    message:
+      labels.length === 1
+        ? {
+            zh: `${name.zh}表中没有找到“${first}”一行`,
+            en: `The row “${first}” was not found in the ${name.en} table`,
+          }
+        : {
+            zh: `${name.zh}表中有 ${labels.length} 行没有找到:从“${first}”到“${last}”`,
+            en: `${labels.length} rows of the ${name.en} table were not found, from “${first}” to “${last}”`,
+          },
   };
+}
+
+function labelOf(table: Table, row: string): string {
+  return table.blocks.flatMap(({ rows }) => rows).find(({ id }) => id === row)?.label ?? row;
 }
 
 /** Cells of rows that were found, with nothing in their place: a column of the form is not printed, or not known. */

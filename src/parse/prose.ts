@@ -7,12 +7,16 @@ const SENTENCE = 10;
 
 /**
  * The sentences of the narrative: stretches between line ends and full stops that hold more other words than labels.
- * Numbers and labels in them say nothing about a table's cells.
+ * Numbers and labels in them say nothing about a table's cells. `within`: whose lines alone are looked at.
  */
-export function findProse(text: string, occurrences: readonly Occurrence[]): readonly Span[] {
+export function findProse(
+  text: string,
+  occurrences: readonly Occurrence[],
+  within: Span = { from: 0, to: text.length },
+): readonly Span[] {
   const prose: Span[] = [];
   let next = 0;
-  for (const { from, to } of listStretches(text, occurrences)) {
+  for (const { from, to } of listStretches(text, occurrences, within)) {
     const stretch = text.slice(from, to);
     while ((occurrences[next]?.to ?? text.length) <= from && next < occurrences.length) next++;
     const inLabels = countInLabels(text, occurrences, next, { from, to });
@@ -25,10 +29,12 @@ export function findProse(text: string, occurrences: readonly Occurrence[]): rea
 }
 
 /** What stands between line ends and full stops; a table that stands on one line with its narrative is a stretch of its own. */
-function listStretches(text: string, occurrences: readonly Occurrence[]): readonly Span[] {
+function listStretches(text: string, occurrences: readonly Occurrence[], within: Span): readonly Span[] {
+  const start = text.lastIndexOf('\n', within.from) + 1;
+  const stop = text.indexOf('\n', within.to);
   let next = 0;
-  return [...text.matchAll(/[^\n。]+/g)].flatMap((match) => {
-    const from = match.index;
+  return [...text.slice(start, stop < 0 ? text.length : stop).matchAll(/[^\n。]+/g)].flatMap((match) => {
+    const from = start + match.index;
     const to = from + match[0].length;
     while ((occurrences[next]?.to ?? text.length) <= from && next < occurrences.length) next++;
     let end = next;
