@@ -1,6 +1,5 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { checkReport } from '../check/check.ts';
 import { parseReport } from '../parse/parse.ts';
 import { isTraditional } from '../parse/traditional.ts';
 import { loadToSimplified } from '../read/simplify.ts';
@@ -8,9 +7,10 @@ import type { Report } from '../report/report.ts';
 import type { Source } from '../report/source.ts';
 import { benchEdits } from './bench/benchEdits.ts';
 import { benchLocalize } from './bench/benchLocalize.ts';
+import { benchStages } from './bench/benchStages.ts';
 import { benchBrowser, formatBrowser } from './bench/browser.ts';
 import { type Corpus, listCorpora } from './bench/corpus.ts';
-import { medianTime, quantile, timeEach, toMebibytes } from './bench/measure.ts';
+import { medianTime, quantile, toMebibytes } from './bench/measure.ts';
 import { loadSolvers } from './bench/solvers.ts';
 
 const { values } = parseArgs({
@@ -59,26 +59,16 @@ function printAnchors(text: string): void {
 }
 
 function printCorpora(all: readonly Corpus[]): void {
-  const head = ['', 'kB', 'parse ms', 'p95', 'check ms', 'MiB/s'];
-  console.log(formatRow(head));
+  console.log(formatRow(['milliseconds a report', 'kB', 'fold', 'find', 'read', 'parse', 'p95', 'check', 'MiB/s']));
   for (const corpus of all) console.log(formatRow(measureCorpus(corpus)));
 }
 
 /** Medians over the reports of a corpus; the throughput is that of parsing and checking together. */
 function measureCorpus({ name, sources }: Corpus): readonly string[] {
-  const repeated = Array.from({ length: sources.length === 1 ? RUNS * 4 : 1 }, () => sources).flat();
-  const parsing = timeEach(repeated, (source) => void parse(source));
-  const checking = timeEach(repeated.map(parse), (report) => void checkReport(report));
-  const total = [...parsing, ...checking].reduce((sum, time) => sum + time, 0);
-  const size = toMebibytes(repeated.map(({ text }) => text));
-  return [
-    name,
-    ((size * 1024) / repeated.length).toFixed(1),
-    quantile(parsing, 0.5).toFixed(2),
-    quantile(parsing, 0.95).toFixed(2),
-    quantile(checking, 0.5).toFixed(3),
-    ((size * 1000) / total).toFixed(1),
-  ];
+  const cost = benchStages(sources, sources.length === 1 ? RUNS * 4 : 1, toSimplified);
+  const times = [cost.fold, cost.find, cost.read, cost.parse, cost.parseP95, cost.check];
+  const kilobytes = (cost.mebibytes * 1024).toFixed(1);
+  return [name, kilobytes, ...times.map((time) => time.toFixed(2)), cost.speed.toFixed(1)];
 }
 
 function printEdits(all: readonly Corpus[]): void {

@@ -10,6 +10,7 @@ const TELLING = 15;
  * 本年废止件数, 现行有效件数) and none of the others' (对外公开总数量), its values cannot be another form's.
  */
 export function listFormsPrinted(stream: HanStream, forms: readonly Table[]): readonly Table[] {
+  if (forms.length < 2) return forms;
   const own = forms.map((form) => ({ form, told: countOwn(stream, form, forms) }));
   const told = own.filter(({ told }) => told > 0);
   const [only] = told;
@@ -18,14 +19,22 @@ export function listFormsPrinted(stream: HanStream, forms: readonly Table[]): re
 
 /** Han characters of the labels in the text that the form alone has, each label counted once. */
 function countOwn(stream: HanStream, form: Table, forms: readonly Table[]): number {
+  const own = OWN.get(form) ?? listOwn(form, forms);
+  OWN.set(form, own);
+  const found = own.filter((core) => stream.text.includes(core));
+  return found.reduce((sum, core) => sum + core.length, 0);
+}
+
+/** By form: what it is compared with never changes. */
+const OWN = new Map<Table, readonly string[]>();
+
+function listOwn(form: Table, forms: readonly Table[]): readonly string[] {
   const others = forms
     .filter((other) => other !== form)
     .flatMap(labelsOf)
     .flatMap(({ cores }) => cores);
   const labels = labelsOf(form).filter(({ role }) => role === 'row' || role === 'column');
-  const own = new Set(labels.flatMap(({ cores }) => cores.slice(0, 1)).filter((core) => isOwn(core, others)));
-  const found = [...own].filter((core) => stream.text.includes(core));
-  return found.reduce((sum, core) => sum + core.length, 0);
+  return [...new Set(labels.flatMap(({ cores }) => cores.slice(0, 1)))].filter((core) => isOwn(core, others));
 }
 
 function isOwn(core: string, others: readonly string[]): boolean {

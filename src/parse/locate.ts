@@ -41,7 +41,7 @@ export interface Located extends Frame {
  */
 export function locateTable(text: string, stream: HanStream, table: Table): Located | undefined {
   const found = findOccurrences(text, stream, labelsOf(table));
-  if (table.printedAs === 'grid' && !found.some(({ label }) => label.role === 'row')) return undefined;
+  if (table.printedAs === 'grid' && rowsOf(found).size < fewestRows(table)) return undefined;
   const usable = withoutBlankForms(text, outsideOf(found, findProse(text, found)));
   const first = locateAmong(text, stream, table, usable, found);
   if (!first || hasValues(first)) return first;
@@ -95,8 +95,11 @@ function isTable(table: Table, chain: Chain): boolean {
   const rows = chain.links.filter((link) => link.label.role === 'row').length;
   const columns = chain.links.filter(({ label }) => label.role === 'column' && !isAnyTables(label)).length;
   if (table.printedAs === 'row') return columns >= 3;
-  if (table.id === 'proactive') return rows >= 1 && columns >= 2;
-  return rows >= 4;
+  return rows >= fewestRows(table) && (table.id !== 'proactive' || columns >= 2);
+}
+
+function fewestRows(table: Table): number {
+  return table.id === 'proactive' ? 1 : 4;
 }
 
 function rowsOf(placed: readonly Occurrence[]): ReadonlySet<string> {
@@ -264,7 +267,15 @@ function isWords(text: string, known: ReadonlySet<string>): boolean {
   return han.some((character) => !known.has(character)) && !/^[件条次个项元万名人篇]+$/.test(han.join(''));
 }
 
+const HEADER_CHARACTERS = new Map<Table, ReadonlySet<string>>();
+
 function headerCharacters(table: Table): ReadonlySet<string> {
+  const known = HEADER_CHARACTERS.get(table) ?? listHeaderCharacters(table);
+  HEADER_CHARACTERS.set(table, known);
+  return known;
+}
+
+function listHeaderCharacters(table: Table): ReadonlySet<string> {
   const labels = labelsOf(table).filter(
     (label) => label.role === 'column' || (label.role === 'row' && table.printedAs === 'row'),
   );

@@ -71,7 +71,9 @@ function findTables(text: string, occurrences: readonly Occurrence[], to: number
 
 /** Whether a count ends a clause, as none in a cell does: `收到申请3件,`. */
 function isTold(line: string): boolean {
-  return /\d ?(?:[件条次个项份宗起]|人次|万?元)[,;、](?=[\s\u4e00-\u9fff(])/.test(line.replace(NOTES, ''));
+  return (
+    /\d/.test(line) && /\d ?(?:[件条次个项份宗起]|人次|万?元)[,;、](?=[\s\u4e00-\u9fff(])/.test(line.replace(NOTES, ''))
+  );
 }
 
 /** So many values side by side are a table's line, whatever else stands on it. */
@@ -79,6 +81,7 @@ const ROW = 5;
 
 /** Whether a line holds a run of values, with their units and notes: `115(其中修订46件) | 4 | 0 | 十二 | 无`. */
 function isRow(line: string): boolean {
+  if (!SEPARATED.test(line)) return false;
   let run = 0;
   for (const word of line.replace(NOTES, '').split(/[\s|]+/)) {
     run = VALUE.test(word) ? run + 1 : run;
@@ -87,6 +90,9 @@ function isRow(line: string): boolean {
   }
   return false;
 }
+
+/** As many words as a row has values, at least. */
+const SEPARATED = /^(?:[^\s|]*[\s|]+){4}/;
 
 const NOTES = /(?<=\d[件条项次]?)\([^()\n]{2,60}\)/g;
 const VALUE = /^(?:[+-]?\d[\d,.]{0,12}|[无〇零/_]|[—–-]{1,2}|[一二三四五六七八九十百千]{1,5})件?$/;
