@@ -16,7 +16,7 @@ export function findOrganization(text: string, { titled, bodyFrom }: ReportPlace
   const stated = findLabelled(text, STATED);
   const issuer = findLabelled(text, ISSUER);
   const source = findLabelled(text, SOURCE);
-  const spoken = /信息公开|政务公开/.test(text) ? findSpoken(text) : null;
+  const spoken = text.includes('公开') ? findSpoken(text) : null;
   const others = [signed, findIntroduced(text), stated, issuer, spoken, source];
   const name = titled ?? others.find((other) => other !== null) ?? null;
   return name && addRegion(text, addSuffix(name, others));
