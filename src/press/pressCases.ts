@@ -34,6 +34,7 @@ import {
   keepTablesOnly,
   misnumberHeadings,
 } from './wears/outline.ts';
+import { addBlankForm, addPortal } from './wears/page.ts';
 import { addSerials } from './wears/serials.ts';
 import { addComparison, addForeignTable, addRemarks, tellOutcomes } from './wears/surroundings.ts';
 import {
@@ -116,6 +117,8 @@ export const PRESS_CASES: readonly PressCase[] = [
   ofWear('short-labels', '标签简写', 'Shortened labels', shortenLabels),
   ofWear('renumbered-labels', '标签另行编号', 'Labels numbered otherwise', renumberLabels),
   ofWear('misread-labels', '标签文字识别误认', 'Labels mistaken by a scanner', misreadLabels),
+  ofWear('portal', '门户网站整页', 'A portal page around the report', addPortal),
+  ofWear('blank-form', '附有空白表样', 'The empty form beside the filled one', addBlankForm),
   ofWear('comparison', '正文另有同比表', 'A table that compares two years first', addComparison),
   {
     ...PLAIN,

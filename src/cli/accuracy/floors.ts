@@ -105,6 +105,8 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   'renumbered-labels': { right: 0.998, silentPerThousand: 0.5 },
   'misread-labels': { right: 0.998, silentPerThousand: 0.5 },
   comparison: { right: 0.998, silentPerThousand: 0.5 },
+  portal: { right: 0.997, silentPerThousand: 0.5 },
+  'blank-form': { right: 0.997, silentPerThousand: 0.5 },
   'page-marks': { right: 0.998, silentPerThousand: 0.5 },
   'worn-much': { right: 0.995, silentPerThousand: 0.5 },
   several: { right: 0.998, silentPerThousand: 0.5 },

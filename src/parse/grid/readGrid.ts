@@ -1,4 +1,5 @@
 import type { Table } from '../../report/form.ts';
+import type { Span } from '../../report/span.ts';
 import type { Proposal } from '../assign.ts';
 import { withoutCodes } from '../codes.ts';
 import { linesOf } from '../lines.ts';
@@ -19,8 +20,28 @@ export interface GridReading {
   readonly proposal: Proposal;
 }
 
-/** Reads by grid: a value belongs to the row that is named beside it and the column that is named above it. */
+/**
+ * Reads by grid: a value belongs to the row that is named beside it and the column that is named above it. A form without
+ * a value, as notices and annexes print it, gives way to one that is filled in.
+ */
 export function readByGrid(text: string, rows: readonly SquareRow[], table: Table): GridReading | undefined {
+  const first = readAmong(text, rows, table);
+  if (!first || hasValues(first)) return first;
+  const second = readAmong(text, withoutRegion(rows, first.frame.region), table);
+  return second && hasValues(second) ? second : first;
+}
+
+function hasValues({ proposal }: GridReading): boolean {
+  return proposal.lines.some(({ reading }) => reading.choices[0]?.some(({ state }) => state !== 'blank'));
+}
+
+/** The same rows with nothing in those of a region, so that every square keeps its place. */
+function withoutRegion(rows: readonly SquareRow[], { from, to }: Span): readonly SquareRow[] {
+  const isIn = (square: Square | undefined) => square !== undefined && square.span.from >= from && square.span.to <= to;
+  return rows.map((row) => (row.squares.some(isIn) ? { ...row, squares: row.squares.map(() => undefined) } : row));
+}
+
+function readAmong(text: string, rows: readonly SquareRow[], table: Table): GridReading | undefined {
   if (rows.length === 0) return undefined;
   const matcher = matcherOf(table);
   const lines =
