@@ -47,7 +47,7 @@ export function locateTable(text: string, stream: HanStream, table: Table): Loca
   if (!first || hasValues(first)) return first;
   const elsewhere = usable.filter(({ from, to }) => to <= first.region.from || from >= first.region.to);
   const second = locateAmong(text, stream, table, elsewhere, found);
-  return second && hasValues(second) ? second : first;
+  return second?.tokens.some(({ kind }) => kind === 'number') ? second : first;
 }
 
 function hasValues({ tokens }: Located): boolean {
