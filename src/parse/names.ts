@@ -9,7 +9,8 @@ const OF_THE_PAGE =
   /网站?$|门户|导航|位置|首页|栏目|专栏|频道|大厅|部门|乡镇街道|镇街|区县|县区|市县|单位|机构$|领导|动态|公告|目录|指南|制度|年报|报告|主办|承办|版权|地址|电话|标识|来源|作者|时间|日期|字号|浏览|阅读|打印|关闭|分享|扫一扫/;
 
 /** Words that speak of a body without naming it. */
-const UNNAMED = /^(?:各|本|我|全|该|其|此|上级|下级|有关|相关|所属|直属|区直|县直|市直|镇直)|[我本]/;
+const UNNAMED =
+  /^(?:各|本|我|全|该|其|此|上级|下级|有关|相关|所属|直属|区直|县直|市直|镇直|政府|人民政府|[省区县]|市(?![中南北]区))|[我本]/;
 
 /** Whether a text is the name of a public body and of no part of a page. */
 export function isBody(name: string): boolean {

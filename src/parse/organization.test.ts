@@ -36,6 +36,7 @@ test.each([
   '松陵县消防救援大队',
   '松陵高新区管委会',
   '松陵海关',
+  '市中区水务局',
   '共青团松陵县团委',
 ])('%s is a body', (name) => {
   expect(isBody(name)).toBe(true);
@@ -50,6 +51,8 @@ test.each([
   '本机关办公室',
   '信息公开目录',
   '政府公报',
+  '区政府办公室',
+  '市数据管理局',
 ])('%s is none', (name) => {
   expect(isBody(name)).toBe(false);
 });

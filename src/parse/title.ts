@@ -13,7 +13,7 @@ export interface Title {
 
 /** The words that name the kind of report; what stands before them is who and when. */
 const KIND =
-  /(?:政府信息|政务信息|政务|信息)(?:主动|依法|与政务|和政务)?公开(?:工作)?(?:情况)?的?(?:年度|年终)?(?:工作)?(?:情况)?的?(?:报告|年报|总结)/;
+  /(?:政府信息|政务信息|政务|信息)(?:主动|依法|与政务|和政务)?公开(?:工作)?(?:情况)?的?(?:20[012]\d年?)?(?:年度|度|年终)?(?:工作)?(?:情况)?的?(?:报告|年报|总结)/;
 
 const YEARS = /[([〔]?(?:(20[012]\d)|二[〇零○OＯ]([一二])([〇零○OＯ一二三四五六七八九]))(?:年度|年)?[)\]〕]?/;
 /** The year behind the words of the kind. */
