@@ -23,6 +23,11 @@ test('another number among them belongs to no cell', () => {
   expect(left(['1', '2', '3', '40', '4', '5', '6', '7', '8', '0'])).toEqual(['40', '0']);
 });
 
+test('a few are codes where they are all that is left and begin with 1', () => {
+  expect(left(['1', '2', '3', '4'])).toEqual([]);
+  expect(left(['1', '2', '3', '4', '0'])).toEqual(['1', '2', '3', '4', '0']);
+});
+
 test.each([
   [['1', '2', '3']],
   [['9', '8', '7', '6', '5', '4', '3', '2', '1']],

@@ -1,7 +1,8 @@
 import type { Token } from './tokens.ts';
 
-/** Fewest numbers that count up for them to be the codes of a table's lines. */
+/** Fewest numbers that count up for them to be the codes of a table's lines, among others and where they are all from 1 on. */
 const LINES = 8;
+const ALL = 4;
 
 /** Values that no line takes, without the number of a label that stands apart from it: `1 属于国家秘密`. */
 export function withoutNumbers(text: string, spare: readonly Token[], tokens: readonly Token[]): readonly Token[] {
@@ -19,7 +20,8 @@ export function withoutNumbers(text: string, spare: readonly Token[], tokens: re
 export function withoutCodes(spare: readonly Token[]): readonly Token[] {
   const numbers = spare.filter((token) => /^\d{1,3}$/.test(token.text)).sort((a, b) => a.from - b.from);
   const codes = new Set(longestCount(numbers));
-  return codes.size < LINES ? spare : spare.filter((token) => !codes.has(token));
+  const fromOne = codes.size === spare.length && codes.size >= ALL && numbers[0]?.text === '1';
+  return codes.size < LINES && !fromOne ? spare : spare.filter((token) => !codes.has(token));
 }
 
 /** Tokens of a table without the numbers of its lines, where a first column has them: `3 | 规章 | 0`. */
