@@ -76,6 +76,16 @@ test('a text that was decoded wrongly is read as it was meant, and that is said'
   expect(problems.map(({ kind }) => kind)).toEqual(['encoding']);
 });
 
+test('a file whose wrong decoding lost many characters is a text all the same', async () => {
+  const broken = new TextDecoder('gb18030')
+    .decode(utf8('一、总体情况\n本年度报告\n'.repeat(40)))
+    .replaceAll('€', '\ufffd');
+  expect((broken.match(/\ufffd/g) ?? []).length).toBeGreaterThan(broken.length / 10);
+  const { source, problems } = await readBytes('a.txt', utf8(broken));
+  expect(source?.text).toContain('体情况');
+  expect(problems.map(({ kind }) => kind)).toEqual(['encoding']);
+});
+
 test('characters that cannot be decoded are counted and shown', async () => {
   const bytes = [...utf8('本年新收政府信息公开申请数量 12 件'.repeat(40))];
   bytes.splice(30, 1, 0xff);

@@ -21,7 +21,7 @@ export async function readBytes(name: string, bytes: Uint8Array): Promise<Source
   const { text, encoding } = page
     ? decodeBytes(page.bytes, page.charset)
     : decodeBytes(bytes, /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? null);
-  if (isBinary(text)) return { source: null, problems: [notText(name)] };
+  if (isBinary(text) && !repairText(text.slice(0, LOOKED_AT))) return { source: null, problems: [notText(name)] };
   const read = await readContent(name, page || isHtmlName(name) ? 'html' : 'text', text);
   return { ...read, problems: [...read.problems, ...listLost(read.source, encoding, read.problems)] };
 }
@@ -57,9 +57,12 @@ function isPage(text: string): boolean {
   );
 }
 
-/** Control characters that no text has. */
+/** Characters that tell whether a file holds text. */
+const LOOKED_AT = 20_000;
+
+/** Control characters that no text has, or more characters that were lost than a text could spare. */
 function isBinary(text: string): boolean {
-  const head = text.slice(0, 20_000);
+  const head = text.slice(0, LOOKED_AT);
   const controls = head.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
   const broken = head.match(/\ufffd/g)?.length ?? 0;
   return controls > 2 + head.length / 200 || broken > 10 + head.length / 10;
