@@ -38,7 +38,9 @@ function hasValues({ proposal }: GridReading): boolean {
 /** The same rows with nothing in those of a region, so that every square keeps its place. */
 function withoutRegion(rows: readonly SquareRow[], { from, to }: Span): readonly SquareRow[] {
   const isIn = (square: Square | undefined) => square !== undefined && square.span.from >= from && square.span.to <= to;
-  return rows.map((row) => (row.squares.some(isIn) ? { ...row, squares: row.squares.map(() => undefined) } : row));
+  return rows.map((row) =>
+    row.squares.some(isIn) ? { ...row, squares: row.squares.map(() => undefined), distinct: [] } : row,
+  );
 }
 
 function readAmong(text: string, rows: readonly SquareRow[], table: Table): GridReading | undefined {
