@@ -100,4 +100,15 @@ describe.each([lines, pipeRows, tabs])('$id', (layout) => {
     expect(missing.length).toBeLessThanOrEqual(3);
     expect(missing.join()).toMatch(/没有找到.*复议诉讼表/);
   });
+
+  test.each(SEEDS)('a text that ends behind the second row gives these two rows (%i)', (seed) => {
+    const { content, truth } = print(layout, seed);
+    const { cells, problems } = parse(content.slice(0, content.lastIndexOf('三、本年度办理结果')));
+    const read = [...cells.values()].filter(({ id }) => id.startsWith('requests.'));
+    const printed = [...truth.cells].filter(([id]) => /^requests\.(?:new|carried_in)\./.test(id));
+    expect(Object.fromEntries(read.map(({ id, value }) => [id, value]))).toEqual(
+      Object.fromEntries(printed.map(([id, { value }]) => [id, value])),
+    );
+    expect(problems.map(({ message }) => message.zh).join()).toMatch(/依申请公开表中有 \d+ 行没有找到/);
+  });
 });

@@ -95,11 +95,16 @@ function isTable(table: Table, chain: Chain): boolean {
   const rows = chain.links.filter((link) => link.label.role === 'row').length;
   const columns = chain.links.filter(({ label }) => label.role === 'column' && !isAnyTables(label)).length;
   if (table.printedAs === 'row') return columns >= 3;
-  return rows >= fewestRows(table) && (table.id !== 'proactive' || columns >= 2);
+  if (table.id === 'proactive') return rows >= 1 && columns >= 2;
+  return rows >= 4 || (rows >= 1 && columns >= TELLING_COLUMNS);
 }
 
+/** So many headers that nothing else has make a table of however few rows: a text may end within it. */
+const TELLING_COLUMNS = 5;
+
+/** Rows without which no table is looked for. */
 function fewestRows(table: Table): number {
-  return table.id === 'proactive' ? 1 : 4;
+  return table.id === 'statistics' ? 4 : 1;
 }
 
 function rowsOf(placed: readonly Occurrence[]): ReadonlySet<string> {
