@@ -8,13 +8,11 @@ import { KeyList } from './dialogs/KeyList.tsx';
 import { Palette } from './dialogs/Palette.tsx';
 import { Notices } from './Notices.tsx';
 import { PasteReport } from './PasteReport.tsx';
+import { loadReview, useReviewScreen } from './review/useReviewScreen.ts';
 import { ChooseReport } from './start/ChooseReport.tsx';
 import { StartScreen } from './start/StartScreen.tsx';
 import { useDocument } from './useDocument.ts';
 
-/** Fetched after the start screen is shown, so that it is there when a report has been read. */
-const loadReview = () => import('./review/ReviewScreen.tsx');
-const ReviewScreen = lazy(loadReview);
 const Opinion = lazy(() => import('./dialogs/Opinion.tsx'));
 const RulePages = lazy(() => import('./dialogs/RulePages.tsx'));
 
@@ -25,12 +23,13 @@ export function AppRoot() {
   const hasReview = useSession((state) => state.review !== null);
   const id = useSession((state) => state.review?.work.id);
   const dialog = useUi((ui) => ui.dialog);
+  const ReviewScreen = useReviewScreen();
   useEffect(() => {
     void Promise.all([loadReview(), loadReader()]).then(loadPageReader);
   }, []);
   return (
     <>
-      <Suspense>{hasReview ? <ReviewScreen key={id} /> : <StartScreen />}</Suspense>
+      {hasReview ? ReviewScreen && <ReviewScreen key={id} /> : <StartScreen />}
       {dialog === 'palette' ? <Palette /> : null}
       {dialog === 'keys' ? <KeyList /> : null}
       {dialog === 'history' ? <History /> : null}

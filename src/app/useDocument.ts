@@ -2,6 +2,9 @@ import { useEffect } from 'react';
 import { titleOf } from '../store/autosave.ts';
 import { useReview, useUi, useWords } from './context.ts';
 
+/** Quiet time before the title follows, in milliseconds: the browser takes some for each, while keys wait. */
+const PAUSE = 200;
+
 /** Keeps the document's language, theme and title those of the app; the title counts what is pending. */
 export function useDocument(): void {
   const words = useWords();
@@ -15,7 +18,11 @@ export function useDocument(): void {
   useEffect(() => followTheme(theme), [theme]);
   useEffect(() => {
     const count = pending > 0 ? `(${pending}) ` : '';
-    document.title = name === '' ? words.appName : `${count}${name} · ${words.appName}`;
+    const title = name === '' ? words.appName : `${count}${name} · ${words.appName}`;
+    const timer = setTimeout(() => {
+      document.title = title;
+    }, PAUSE);
+    return () => clearTimeout(timer);
   }, [name, pending, words]);
 }
 
