@@ -4,7 +4,7 @@ import { withoutBlankForms } from './blankForms.ts';
 import { type Chain, findChain } from './chain.ts';
 import { withoutSerials } from './codes.ts';
 import { findFuzzy, findShortened } from './fuzzy.ts';
-import { labelsOf } from './labels.ts';
+import { type Label, labelsOf } from './labels.ts';
 import { findOccurrences, type HanStream, type Occurrence, toOccurrence } from './occurrences.ts';
 import { findProse, outsideOf } from './prose.ts';
 import { findScattered, isAnyTables } from './scattered.ts';
@@ -42,7 +42,7 @@ export interface Located extends Frame {
 export function locateTable(text: string, stream: HanStream, table: Table): Located | undefined {
   const found = findOccurrences(text, stream, labelsOf(table));
   if (table.printedAs === 'grid' && rowsOf(found).size < fewestRows(table)) return undefined;
-  const usable = withoutBlankForms(text, outsideOf(found, findProse(text, found)));
+  const usable = withoutBlankForms(text, outsideOf(found, findProse(text, stream, found)));
   const first = locateAmong(text, stream, table, usable, found);
   if (!first || hasValues(first)) return first;
   const elsewhere = usable.filter(({ from, to }) => to <= first.region.from || from >= first.region.to);
@@ -69,8 +69,9 @@ function locateAmong(
   const placed = scattered ?? (torn ? [torn] : placeLabels(text, stream, table, chain, usable));
   const region = { from: placed[0]?.from ?? 0, to: findLimit(text, placed) };
   const all = withoutSerials(tokenize(text, region.from, region.to, placed));
-  const cut = cutTail(table, all);
-  const tokens = outsideOf(cut, findProse(text, byPlace([...found, ...placed]), region));
+  const words = findWords(table, all);
+  const cut = words < 0 ? all : all.slice(0, words);
+  const tokens = outsideOf(cut, findProse(text, stream, byPlace([...found, ...placed]), region));
   return {
     table,
     region: { from: region.from, to: tokens.at(-1)?.to ?? region.from },
@@ -78,7 +79,7 @@ function locateAmong(
     after: findAfter(table, all.slice(cut.length)),
     rows: rowsOf(placed),
     order: scattered ? 'scattered' : 'form',
-    endLine: findEndLine(table, all),
+    endLine: all[words]?.line ?? (all.at(-1)?.line ?? 0) + 1,
     headersLost: shareLost(table, placed),
     words: countWords(table, tokens),
   };
@@ -108,7 +109,9 @@ function fewestRows(table: Table): number {
 }
 
 function rowsOf(placed: readonly Occurrence[]): ReadonlySet<string> {
-  return new Set(placed.flatMap(({ label }) => (label.role === 'row' && label.row ? [label.row.id] : [])));
+  const rows = new Set<string>();
+  for (const { label } of placed) if (label.role === 'row' && label.row) rows.add(label.row.id);
+  return rows;
 }
 
 /** The labels to cut the text at: the chain, rows printed out of order, damaged rows, then whatever else is a label. */
@@ -219,20 +222,18 @@ function findLimit(text: string, placed: readonly Occurrence[]): number {
   return Math.min(text.length, (placed.at(-1)?.to ?? 0) + TAIL);
 }
 
-/** Behind the last label, the table ends where other words begin. */
-function cutTail(table: Table, tokens: readonly Token[]): readonly Token[] {
-  const words = findWords(table, tokens);
-  return words < 0 ? tokens : tokens.slice(0, words);
-}
-
 /** So many lines of values and units one after the other are no accident. */
 const LINES = 5;
 
 /** The values on runs of lines that hold nothing but values, units and headers. */
 function findAfter(table: Table, rest: readonly Token[]): readonly Token[] {
-  const known = new Set([...headerCharacters(table), ...'单位统计数']);
+  const known = headerCharacters(table, '单位统计数');
   const lines = new Map<number, Token[]>();
-  for (const token of rest) lines.set(token.line, [...(lines.get(token.line) ?? []), token]);
+  for (const token of rest) {
+    const line = lines.get(token.line);
+    if (line) line.push(token);
+    else lines.set(token.line, [token]);
+  }
   const runs: Token[][][] = [[]];
   for (const line of lines.values()) {
     if (line.some((token) => token.kind === 'text' && isWords(token.text, known))) runs.push([]);
@@ -244,18 +245,15 @@ function findAfter(table: Table, rest: readonly Token[]): readonly Token[] {
     .filter(({ kind }) => kind === 'number' || kind === 'mark');
 }
 
+/** Index of the token behind the last label with which other words begin and the table ends, or -1. */
 function findWords(table: Table, tokens: readonly Token[]): number {
   const last = tokens.findLastIndex((token) => token.kind === 'label');
   const known = headerCharacters(table);
   return tokens.findIndex((token, index) => index > last && token.kind === 'text' && isWords(token.text, known));
 }
 
-function findEndLine(table: Table, tokens: readonly Token[]): number {
-  return tokens[findWords(table, tokens)]?.line ?? (tokens.at(-1)?.line ?? 0) + 1;
-}
-
 function countWords(table: Table, tokens: readonly Token[]): number {
-  const known = new Set(labelsOf(table).flatMap((label) => label.cores.flatMap((core) => [...core])));
+  const known = labelCharacters(table);
   return tokens.filter((token) => token.kind === 'text' && token.text.length >= 3 && isWords(token.text, known)).length;
 }
 
@@ -268,15 +266,34 @@ function shareLost(table: Table, placed: readonly Occurrence[]): number {
 
 /** Words that are neither a unit nor a piece of the table's own headers, as PDF text tears them apart. */
 function isWords(text: string, known: ReadonlySet<string>): boolean {
-  const han = text.match(/[\u4e00-\u9fff]/g) ?? [];
-  return han.some((character) => !known.has(character)) && !/^[件条次个项元万名人篇]+$/.test(han.join(''));
+  let isUnit = true;
+  let isKnown = true;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character < '\u4e00' || character > '\u9fff') continue;
+    isKnown &&= known.has(character);
+    isUnit &&= UNITS.includes(character);
+  }
+  return !isKnown && !isUnit;
 }
 
-const HEADER_CHARACTERS = new Map<Table, ReadonlySet<string>>();
+const UNITS = '件条次个项元万名人篇';
 
-function headerCharacters(table: Table): ReadonlySet<string> {
-  const known = HEADER_CHARACTERS.get(table) ?? listHeaderCharacters(table);
-  HEADER_CHARACTERS.set(table, known);
+const LABEL_CHARACTERS = new Map<Table, ReadonlySet<string>>();
+
+function labelCharacters(table: Table): ReadonlySet<string> {
+  const known = LABEL_CHARACTERS.get(table) ?? charactersOf(labelsOf(table));
+  LABEL_CHARACTERS.set(table, known);
+  return known;
+}
+
+const HEADER_CHARACTERS = new Map<string, ReadonlySet<string>>();
+
+/** The characters of a table's headers, and others that stand with them. */
+function headerCharacters(table: Table, others = ''): ReadonlySet<string> {
+  const key = `${table.form} ${table.id} ${others}`;
+  const known = HEADER_CHARACTERS.get(key) ?? new Set([...listHeaderCharacters(table), ...others]);
+  HEADER_CHARACTERS.set(key, known);
   return known;
 }
 
@@ -284,5 +301,9 @@ function listHeaderCharacters(table: Table): ReadonlySet<string> {
   const labels = labelsOf(table).filter(
     (label) => label.role === 'column' || (label.role === 'row' && table.printedAs === 'row'),
   );
-  return new Set(labels.flatMap((label) => label.cores.flatMap((core) => [...core])));
+  return charactersOf(labels);
+}
+
+function charactersOf(labels: readonly Label[]): ReadonlySet<string> {
+  return new Set(labels.flatMap(({ cores }) => cores.flatMap((core) => [...core])));
 }

@@ -29,30 +29,49 @@ export function toHanStream(text: string): HanStream {
   return { text: characters.join(''), at: at.subarray(0, count) };
 }
 
+/** How many Han characters stand between two places of the text. */
+export function countHan(stream: HanStream, from: number, to: number): number {
+  return to <= from ? 0 : hanBefore(stream, to) - hanBefore(stream, from);
+}
+
+function hanBefore({ at }: HanStream, place: number): number {
+  let low = 0;
+  let high = at.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((at[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where a label stands among the Han characters. */
+type Place = Pick<Occurrence, 'label' | 'hanFrom' | 'hanTo'>;
+
 /** Every place where a wording of a label stands, without those that lie inside a longer label's. */
 export function findOccurrences(text: string, stream: HanStream, labels: readonly Label[]): Occurrence[] {
-  const found = labels.flatMap((label) => findLabel(text, stream, label));
+  const found = labels.flatMap((label) => findLabel(stream, label));
   found.sort((a, b) => a.hanFrom - b.hanFrom || b.hanTo - a.hanTo);
-  return keepBounded(text, stream, dropNested(found));
+  const kept = keepBounded(text, stream, dropNested(found));
+  return kept.map(({ label, hanFrom, hanTo }) => toOccurrence(text, stream, label, hanFrom, hanTo));
 }
 
 /** More occurrences of one label than any report has: the rest of such a text is not worth reading. */
 const MOST = 400;
 
-function findLabel(text: string, stream: HanStream, label: Label): Occurrence[] {
-  const found: Occurrence[] = [];
-  let taken = -1;
-  const seen = new Set<number>();
+const NOWHERE: readonly Place[] = [];
+
+function findLabel(stream: HanStream, label: Label): readonly Place[] {
+  let found: Map<number, Place> | undefined;
   for (const core of label.cores) {
-    for (let at = stream.text.indexOf(core); at >= 0 && found.length < MOST; at = stream.text.indexOf(core, at + 1)) {
+    for (let at = stream.text.indexOf(core); at >= 0; at = stream.text.indexOf(core, at + 1)) {
+      found ??= new Map();
+      if (found.size >= MOST) break;
       const hanTo = at + core.length;
-      if (seen.has(hanTo)) continue;
-      seen.add(hanTo);
-      taken = at;
-      found.push(toOccurrence(text, stream, label, at, hanTo));
+      if (!found.has(hanTo)) found.set(hanTo, { label, hanFrom: at, hanTo });
     }
   }
-  return taken < 0 ? [] : found;
+  return found ? [...found.values()] : NOWHERE;
 }
 
 /** An occurrence with what belongs to the label around its Han characters: outline numbers, brackets, a note. */
@@ -102,9 +121,9 @@ function extendOver(text: string, at: number): number {
   return note?.[1] && /[\u4e00-\u9fff]{2}/.test(note[1]) ? to + note[0].length : to;
 }
 
-function dropNested(sorted: readonly Occurrence[]): Occurrence[] {
-  const kept: Occurrence[] = [];
-  let longest: Occurrence | undefined;
+function dropNested(sorted: readonly Place[]): Place[] {
+  const kept: Place[] = [];
+  let longest: Place | undefined;
   for (const occurrence of sorted) {
     if (longest && occurrence.hanTo <= longest.hanTo && isShorter(occurrence, longest)) continue;
     kept.push(occurrence);
@@ -113,12 +132,12 @@ function dropNested(sorted: readonly Occurrence[]): Occurrence[] {
   return kept;
 }
 
-function isShorter(a: Occurrence, b: Occurrence): boolean {
+function isShorter(a: Place, b: Place): boolean {
   return a.hanTo - a.hanFrom < b.hanTo - b.hanFrom;
 }
 
 /** A short label inside a word of the narrative (`规章制度`, `其他单位`) is none: it must stand apart or beside a label. */
-function keepBounded(text: string, stream: HanStream, found: readonly Occurrence[]): Occurrence[] {
+function keepBounded(text: string, stream: HanStream, found: readonly Place[]): Place[] {
   const starts = new Set(found.map((occurrence) => occurrence.hanFrom));
   const ends = new Set(found.map((occurrence) => occurrence.hanTo));
   return found.filter(({ hanFrom, hanTo }) => {

@@ -1,6 +1,5 @@
 import type { Span } from '../report/span.ts';
-import { isHan } from './glosses.ts';
-import type { Occurrence } from './occurrences.ts';
+import { countHan, type HanStream, type Occurrence } from './occurrences.ts';
 
 /** Fewer Han characters than this outside of labels are a stray word, not a sentence. */
 const SENTENCE = 10;
@@ -11,38 +10,84 @@ const SENTENCE = 10;
  */
 export function findProse(
   text: string,
+  stream: HanStream,
   occurrences: readonly Occurrence[],
   within: Span = { from: 0, to: text.length },
 ): readonly Span[] {
   const prose: Span[] = [];
   let next = 0;
-  for (const { from, to } of listStretches(text, occurrences, within)) {
-    const stretch = text.slice(from, to);
+  for (const stretch of listStretches(text, stream, occurrences, within)) {
+    const { from, to, ended } = stretch;
     while ((occurrences[next]?.to ?? text.length) <= from && next < occurrences.length) next++;
-    const inLabels = countInLabels(text, occurrences, next, { from, to });
-    const outside = countHan(stretch) - inLabels;
-    const ended = text.charAt(to) === '。';
-    const told = isTold(stretch) || (outside >= SENTENCE && (outside > inLabels || ended) && !isRow(stretch));
+    const told = stretch.told || (stretch.worded && isSentence(stream, stretch, occurrences, next));
     if (told || (ended && continues(text, from, prose.at(-1)))) prose.push({ from, to });
   }
   return prose;
 }
 
-/** What stands between line ends and full stops; a table that stands on one line with its narrative is a stretch of its own. */
-function listStretches(text: string, occurrences: readonly Occurrence[], within: Span): readonly Span[] {
+function isSentence(stream: HanStream, stretch: Stretch, occurrences: readonly Occurrence[], first: number): boolean {
+  const inLabels = countInLabels(stream, occurrences, first, stretch);
+  const outside = stretch.han - inLabels;
+  return outside >= SENTENCE && (outside > inLabels || stretch.ended);
+}
+
+/** What stands between line ends and full stops, and what it says whatever labels are looked for in it. */
+interface Stretch extends Span {
+  readonly han: number;
+  readonly ended: boolean;
+  /** A count ends a clause in it. */
+  readonly told: boolean;
+  /** It has words enough for a sentence and is no row of values. */
+  readonly worded: boolean;
+}
+
+/** Each text's stretches, which are the same for every table that is looked for in it. */
+const STRETCHES = new WeakMap<HanStream, readonly Stretch[]>();
+
+function stretchesOf(text: string, stream: HanStream): readonly Stretch[] {
+  const known = STRETCHES.get(stream);
+  if (known) return known;
+  const stretches = [...text.matchAll(/[^\n。]+/g)].map(({ 0: { length }, index }) =>
+    toStretch(text, stream, index, index + length),
+  );
+  STRETCHES.set(stream, stretches);
+  return stretches;
+}
+
+function toStretch(text: string, stream: HanStream, from: number, to: number): Stretch {
+  const words = text.slice(from, to);
+  const han = countHan(stream, from, to);
+  const told = isTold(words);
+  return { from, to, han, ended: text.charAt(to) === '。', told, worded: !told && han >= SENTENCE && !isRow(words) };
+}
+
+/** The stretches of the lines `within`; a table that stands on one line with its narrative is a stretch of its own. */
+function listStretches(
+  text: string,
+  stream: HanStream,
+  occurrences: readonly Occurrence[],
+  within: Span,
+): readonly Stretch[] {
   const start = text.lastIndexOf('\n', within.from) + 1;
-  const stop = text.indexOf('\n', within.to);
+  const end = text.indexOf('\n', within.to);
+  const stop = end < 0 ? text.length : end;
+  const stretches: Stretch[] = [];
   let next = 0;
-  return [...text.slice(start, stop < 0 ? text.length : stop).matchAll(/[^\n。]+/g)].flatMap((match) => {
-    const from = start + match.index;
-    const to = from + match[0].length;
+  for (const stretch of stretchesOf(text, stream)) {
+    const { from, to } = stretch;
+    if (from < start || to > stop) continue;
     while ((occurrences[next]?.to ?? text.length) <= from && next < occurrences.length) next++;
-    let end = next;
-    while ((occurrences[end]?.to ?? Infinity) <= to) end++;
-    const cuts = end - next < TABLE ? [] : findTables(text, occurrences.slice(next, end), to);
-    const places = [from, ...cuts, to];
-    return places.slice(1).map((place, index) => ({ from: places[index] ?? from, to: place }));
-  });
+    let last = next;
+    while ((occurrences[last]?.to ?? Infinity) <= to) last++;
+    const cuts = last - next < TABLE ? [] : findTables(text, stream, occurrences.slice(next, last), to);
+    if (cuts.length === 0) stretches.push(stretch);
+    else stretches.push(...cutAt(text, stream, [from, ...cuts, to]));
+  }
+  return stretches;
+}
+
+function cutAt(text: string, stream: HanStream, places: readonly number[]): readonly Stretch[] {
+  return places.slice(1).map((place, index) => toStretch(text, stream, places[index] ?? place, place));
 }
 
 /** So many labels in a row, with no sentence between them, are a table and no narrative. */
@@ -53,12 +98,18 @@ const TAIL =
   /^(?:[\s|\d.,/\\—–_×*+-]|(?:万元|人次|[件条次个人元篇])(?![\u4e00-\u9fff])|[无〇零一二三四五六七八九十百千]{1,5}件?(?=[\s|]))*/;
 
 /** Where the tables on one line begin and end, their last values included. */
-function findTables(text: string, occurrences: readonly Occurrence[], to: number): readonly number[] {
+function findTables(
+  text: string,
+  stream: HanStream,
+  occurrences: readonly Occurrence[],
+  to: number,
+): readonly number[] {
   const runs: Occurrence[][] = [];
   for (const occurrence of occurrences) {
     const run = runs.at(-1);
-    const between = text.slice(run?.at(-1)?.to ?? 0, occurrence.from);
-    if (run && countHan(between) < SENTENCE && !isTold(between)) run.push(occurrence);
+    const from = run?.at(-1)?.to ?? 0;
+    const { from: behind } = occurrence;
+    if (run && countHan(stream, from, behind) < SENTENCE && !isTold(text.slice(from, behind))) run.push(occurrence);
     else runs.push([occurrence]);
   }
   const tables = runs.filter((run) => run.length >= TABLE);
@@ -103,7 +154,7 @@ function continues(text: string, from: number, last: Span | undefined): boolean 
 }
 
 /** Han characters that labels, their notes included, cover between `from` and `to`, each counted once. */
-function countInLabels(text: string, occurrences: readonly Occurrence[], first: number, span: Span): number {
+function countInLabels(stream: HanStream, occurrences: readonly Occurrence[], first: number, span: Span): number {
   let count = 0;
   let covered = span.from;
   for (let index = first; index < occurrences.length; index++) {
@@ -111,15 +162,9 @@ function countInLabels(text: string, occurrences: readonly Occurrence[], first: 
     if (!occurrence || occurrence.from >= span.to) break;
     const to = Math.min(occurrence.to, span.to);
     if (to <= covered) continue;
-    count += countHan(text.slice(Math.max(covered, occurrence.from), to));
+    count += countHan(stream, Math.max(covered, occurrence.from), to);
     covered = to;
   }
-  return count;
-}
-
-function countHan(text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at++) if (isHan(text.charCodeAt(at))) count++;
   return count;
 }
 
