@@ -47,6 +47,7 @@ function bestBefore(
   const occurrence = chained[index];
   let best: [number, number] = [0, -1];
   for (let at = index - 1; occurrence && at >= Math.max(0, index - WINDOW); at--) {
+    if ((scores[at] ?? 0) <= best[0]) continue;
     const previous = chained[at];
     if (!previous || previous.hanTo > occurrence.hanFrom || !follows(table, previous.label, occurrence.label)) continue;
     const between = gapBetween(previous.hanTo, occurrence.hanFrom);

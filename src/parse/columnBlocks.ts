@@ -57,8 +57,9 @@ function readBlock(lines: readonly ValueLine[], from: number, places: number, he
   let width = 0;
   let at = from;
   while (width < places) {
+    if (at + height > lines.length) return undefined;
     const column = lines.slice(at, at + height);
-    if (column.length < height || !isColumn(column, columns.length === 0)) return undefined;
+    if (!isColumn(column, columns.length === 0)) return undefined;
     columns.push(column);
     width += column[0]?.values.length ?? 0;
     at += height;

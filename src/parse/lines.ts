@@ -27,6 +27,14 @@ const ORDER: readonly (readonly [less: string, more: string])[] = [
 
 /** The lines of a table in printed order. */
 export function linesOf(table: Table): readonly Line[] {
+  const lines = LINES.get(table) ?? listLines(table);
+  LINES.set(table, lines);
+  return lines;
+}
+
+const LINES = new Map<Table, readonly Line[]>();
+
+function listLines(table: Table): readonly Line[] {
   const lines = table.blocks.flatMap((block, index) =>
     block.rows.map((row) => ({
       row: row.id,

@@ -9,6 +9,7 @@ const DIGITS = '〇零一二三四五六七八九';
 
 /** Reads the characters of one cell, folded: `1,234`, `1990件`, `+1036`, `减3`, `十二`, `22(其中修订16件)`, `/`. */
 export function readAmount(raw: string): Amount {
+  if (PLAIN.test(raw)) return { value: Number(raw), state: 'number', unit: null };
   const text = toDigits(raw.replace(/\s+/g, ' ').trim());
   if (text === '') return { value: null, state: 'blank', unit: null };
   if (isMark(text)) return { value: null, state: 'mark', unit: null };
@@ -21,6 +22,9 @@ export function readAmount(raw: string): Amount {
   const sign = /^(?:-|减)/.test(match[1] ?? '') && size !== 0 ? -1 : 1;
   return { value: sign * size, state: 'number', unit: match[3] || null };
 }
+
+/** What nearly every cell holds: digits alone, few enough to be exact. */
+const PLAIN = /^\d{1,15}$/;
 
 const AMOUNT =
   /^[^\d+\-增减新]?\s?([+-]|增加?|减少?|新增)?\s?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?([\u4e00-\u9fff]{0,3})/;

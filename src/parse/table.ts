@@ -88,7 +88,8 @@ function readText(
   );
   const best = pickCheapest(labelled, before);
   if (!best || best.cost <= COST.unasked + extra) return best;
-  const counted = found.flatMap(({ located, lines }) =>
+  const hopeful = found.filter(({ located }) => costOfFrame(located) + extra + COST.unasked < best.cost);
+  const counted = hopeful.flatMap(({ located, lines }) =>
     listReadings(located, lines).map((proposal) => draft(located, proposal, lines, extra + COST.unasked)),
   );
   return pickCheapest(counted, best);
@@ -141,18 +142,24 @@ interface Draft {
 function draft(frame: Frame, proposal: Proposal, lines: readonly Line[], extra = 0): Draft {
   const kinds = proposal.lines.map(({ reading }) => reading.kind);
   const count = (kind: string) => kinds.filter((one) => one === kind).length;
-  const absent = listAbsent(proposal, lines);
-  const lacking = listLacking(proposal, lines);
+  const read = new Set<CellId>();
+  for (const { line } of proposal.lines) for (const cell of line.cells) read.add(cell);
+  const absent = lines.filter((line) => !line.cells.some((cell) => read.has(cell)));
+  const lacking = listLacking(read, lines);
   const least =
     COST.spare * proposal.spare.length +
     COST.placed * (count('placed') + count('lost')) +
     COST.over * count('over') +
     COST.unlabelled * proposal.lines.filter(({ labelled }) => !labelled).length +
     COST.absent * (absent.length + lacking.length) +
-    COST.header * frame.headersLost +
-    COST.words * frame.words +
+    costOfFrame(frame) +
     extra;
   return { frame, proposal, absent, lacking, least };
+}
+
+/** What every reading of a table costs there, before what it reads. */
+function costOfFrame({ headersLost, words }: Frame): number {
+  return COST.header * headersLost + COST.words * words;
 }
 
 function weigh({ frame: { table, region }, proposal, absent, lacking, least }: Draft): ReadTable {
@@ -172,13 +179,8 @@ function weigh({ frame: { table, region }, proposal, absent, lacking, least }: D
   return { table, region, places, spare: proposal.spare, doubts, absent, lacking, blanks: proposal.blanks, cost };
 }
 
-function listAbsent(proposal: Proposal, lines: readonly Line[]): readonly Line[] {
-  const read = new Set(proposal.lines.flatMap(({ line }) => line.cells));
-  return lines.filter((line) => !line.cells.some((cell) => read.has(cell)));
-}
-
-function listLacking(proposal: Proposal, lines: readonly Line[]): readonly CellId[] {
-  const read = new Set(proposal.lines.flatMap(({ line }) => line.cells));
+/** Of the lines that were read in part, the cells that were not. */
+function listLacking(read: ReadonlySet<CellId>, lines: readonly Line[]): readonly CellId[] {
   return lines.flatMap(({ cells }) =>
     cells.some((cell) => read.has(cell)) ? cells.filter((cell) => !read.has(cell)) : [],
   );

@@ -55,6 +55,7 @@ const NUMBER = /(?:[+-]|(?:增加?|减少?|新增) ?)?(?:\d{1,3}(?:,\d{3}){1,5}(
 const UNIT = / ?(?:万元|千元|亿元|人次|[件条元个次项人篇份宗例户部家起名])(?![\u4e00-\u9fff])/y;
 const NOTE = / ?\((?![一二三四五六七八九十]{1,2}\))[^()|\t]{2,60}\)/y;
 const MARK = /(?:\/+|\\+|[—–―]+|-+|_+|无|[×*])(?=[\s|/\\—–―_-]|$)/y;
+const MARKS = '/\\—–―-_无×*';
 /** Digits that a scanner read as letters or rings: `O`, `1O`, `l2`. */
 const LOOKALIKE = /(?:[Oo○◯]|(?=[OolI○◯]{0,8}\d)[\dOolI○◯]{0,8}[OolI○◯][\dOolI○◯]{0,8})(?=[\s|]|$)/y;
 /** Characters that were lost in decoding, where a value would stand. */
@@ -80,7 +81,7 @@ function scan(state: Cursor, tokens: Token[], from: number, to: number): void {
     const character = state.text.charAt(at);
     if (character === '|' || character === '\t') at = passSeparator(state, tokens, at);
     else if (character === '\n') at = passLine(state, tokens, at);
-    else if (/\s/.test(character)) at++;
+    else if (isSpace(character)) at++;
     else {
       const noise = matchNoise(state.text, at, to);
       if (noise > at) at = noise;
@@ -92,6 +93,16 @@ function scan(state: Cursor, tokens: Token[], from: number, to: number): void {
       }
     }
   }
+}
+
+/** Space of any kind; after folding hardly any but blanks and line ends are left. */
+function isSpace(character: string): boolean {
+  return (
+    character === ' ' ||
+    character === '\n' ||
+    character === '\t' ||
+    ((character < '!' || character > '~') && /\s/.test(character))
+  );
 }
 
 function passSeparator(state: Cursor, tokens: Token[], at: number): number {
@@ -182,8 +193,12 @@ const PAGE_MARK =
   /(?:[-—–] ?\d{1,4} ?[-—–]|第 ?\d{1,4} ?页(?:[ ,/]{0,2}共 ?\d{1,4} ?页)?|\d{1,4} ?\/ ?\d{1,4}) *(?=\n|$)/y;
 const RULE = /(?=[|: \t]*-{3})[|: \t-]+(?=\n|$)/y;
 
+/** What a page mark or a rule begins with. */
+const NOISE = '0123456789-—–第:';
+
 /** End of what only dresses the page: a page mark on a line of its own, a markdown rule. */
 function matchNoise(text: string, at: number, to: number): number {
+  if (!NOISE.includes(text.charAt(at))) return at;
   if (!isFirst(text, at)) return at;
   for (const pattern of [PAGE_MARK, RULE]) {
     pattern.lastIndex = at;
@@ -222,40 +237,47 @@ function matchNumber(text: string, at: number, to: number): string | null {
 
 /** The digits before a date that touches them: `23` in `232018年3月24日`. */
 function beforeDate(text: string, at: number, number: string): string | null {
-  const date = /^年\d{1,2}月/.test(text.slice(at + number.length, at + number.length + 4));
+  const end = at + number.length;
+  const date = text.charAt(end) === '年' && /^年\d{1,2}月/.test(text.slice(end, end + 4));
   return date ? (/^\d+(?=20\d\d$)/.exec(number)?.[0] ?? null) : null;
 }
 
 function readNumber(state: Cursor, at: number, to: number): Token | null {
   const { text } = state;
   if (isCaption(text, at)) return null;
-  const number =
-    readApart(state, LOOKALIKE, at) ??
-    matchNumber(text, at, to) ??
-    readApart(state, HAN_NUMBER, at) ??
-    readApart(state, LOST, at);
+  const number = STARTS.test(text.charAt(at)) ? matchAnyNumber(state, at, to) : null;
   if (!number || at + number.length > to) return null;
   let end = at + number.length;
-  if (
-    /^\s?[.、年月日号]\s?[\u4e00-\u9fff\d]?/.test(text.slice(end, end + 3)) &&
-    !/^\s*$/.test(text.slice(end, end + 1))
-  ) {
-    if (isOutline(text, end)) return null;
-  }
+  if (OUTLINE.test(text.charAt(end)) && isOutline(text, end)) return null;
   end += matchAt(UNIT, text, end)?.length ?? 0;
   end += readNote(text, end);
   const digits = toDigits(number).replace(/[^\d.]/g, '');
   return { ...makeToken(state, 'number', at, Math.min(end, to), null), digits };
 }
 
+/** What any number begins with, and what follows the digits of an outline or a date. */
+const STARTS = /[\d+\-增减新OolI○◯〇零一二三四五六七八九十百千万两\ufffd]/;
+const OUTLINE = /[.、年月日号]/;
+
+function matchAnyNumber(state: Cursor, at: number, to: number): string | null {
+  return (
+    readApart(state, LOOKALIKE, at) ??
+    matchNumber(state.text, at, to) ??
+    readApart(state, HAN_NUMBER, at) ??
+    readApart(state, LOST, at)
+  );
+}
+
 /** A number that only stands for one where nothing touches it. */
 function readApart(state: Cursor, pattern: RegExp, at: number): string | null {
   const before = state.text.charAt(at - 1);
-  return before === '' || /[\s|]/.test(before) ? matchAt(pattern, state.text, at) : null;
+  return before === '' || before === '|' || isSpace(before) ? matchAt(pattern, state.text, at) : null;
 }
 
 /** `表2 …`, `图1 …`: the number of a table itself. */
 function isCaption(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  if (before !== ' ' && before !== '表' && before !== '图') return false;
   return /(?:^|[\s|])[表图] ?$/.test(text.slice(Math.max(0, at - 3), at));
 }
 
@@ -270,6 +292,7 @@ function readNote(text: string, end: number): number {
 }
 
 function readMark(state: Cursor, at: number, to: number): Token | null {
+  if (!MARKS.includes(state.text.charAt(at))) return null;
   const mark = matchAt(MARK, state.text, at);
   return mark && at + mark.length <= to ? makeToken(state, 'mark', at, at + mark.length, null) : null;
 }
@@ -280,13 +303,15 @@ function readWords(state: Cursor, at: number, to: number): Token {
   let end = at;
   if (/\d/.test(text.charAt(at))) while (end < to && /[\d.,、年月日号]/.test(text.charAt(end))) end++;
   end = Math.max(end, at + 1);
-  while (
-    end < to &&
-    !/[\s|\d]/.test(text.charAt(end)) &&
-    !(text.charAt(end) === '/' && !isHan(text.charCodeAt(end - 1)))
-  )
-    end++;
+  while (end < to && !endsWord(text, end)) end++;
   return makeToken(state, 'text', at, at + lengthWithoutMark(text.slice(at, end)), null);
+}
+
+function endsWord(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  if (character > '~') return isSpace(character);
+  if (character === '/') return !isHan(text.charCodeAt(at - 1));
+  return character === '|' || (character >= '0' && character <= '9') || isSpace(character);
 }
 
 /** Length of a word, up to the sign that a unit is printed together with: `件无`, `条/`. */
