@@ -65,13 +65,21 @@ const REPEATED: Omit<Rule, 'check'> = {
       outcome: 'broken',
       report: { ...ALL, sections: [{}, {}, { topic: 2 }, { topic: 3 }, { topic: 4 }, { topic: 5 }, { topic: 6 }] },
     },
+    {
+      title: '全文印了两次',
+      outcome: 'broken',
+      report: { ...ALL, sections: [1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6].map((topic) => ({ topic, number: topic })) },
+    },
   ],
 };
 
+/** One note for each heading that stands several times; where all do, the whole report does, and one note says so. */
 function checkRepeated(report: Report): readonly Finding[] {
-  const sections = listSections(report);
+  const groups = NAMES.map((_, index) => listSections(report).filter(({ topic }) => topic === index + 1));
+  const times = groups[0]?.length ?? 0;
+  if (times >= 2 && groups.every(({ length }) => length === times)) return [toPrintedAgain(groups.flat(), times)];
   return NAMES.flatMap((name, index) => {
-    const same = sections.filter((section) => section.topic === index + 1);
+    const same = groups[index] ?? [];
     if (same.length < 2) return [];
     const message = {
       zh: `标题“${name}”出现 ${same.length} 次`,
@@ -79,6 +87,15 @@ function checkRepeated(report: Report): readonly Finding[] {
     };
     return [toFinding(REPEATED, { at: String(index + 1), spans: same.map((section) => section.span), message })];
   });
+}
+
+function toPrintedAgain(sections: readonly Section[], times: number): Finding {
+  const again = sections.flatMap(({ topic, span }, index) => (topic === 1 && index > 0 ? [span] : []));
+  const message = {
+    zh: `各部分标题都出现 ${times} 次,报告全文像是重复了`,
+    en: `Every heading stands ${times} times: the whole report seems to be repeated`,
+  };
+  return toFinding(REPEATED, { at: 'all', spans: again, message });
 }
 
 const NUMBERED: Omit<Rule, 'check'> = {
