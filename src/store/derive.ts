@@ -100,7 +100,10 @@ function isSameCell(a: Cell, b: Cell): boolean {
   );
 }
 
+/** The cells that say something else; a draft that is committed says what was checked while it was typed. */
 function listChanged(before: ReadonlyMap<CellId, Cell>, after: ReadonlyMap<CellId, Cell>): readonly CellId[] {
+  if (before === after) return [];
   const ids = new Set([...before.keys(), ...after.keys()]);
-  return [...ids].filter((id) => before.get(id) !== after.get(id));
+  const isChanged = (a: Cell | undefined, b: Cell | undefined) => a !== b && !(a && b && isSameCell(a, b));
+  return [...ids].filter((id) => isChanged(before.get(id), after.get(id)));
 }

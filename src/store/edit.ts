@@ -45,8 +45,8 @@ export function commitDraft(session: Session): boolean {
     session.setState({ refusal: typed.refusal });
     return false;
   }
-  setDraft(session, null);
   changeCells(session, EDIT, [{ cell: draft.cell, to: typed.reading }]);
+  cancelDraft(session);
   return true;
 }
 
@@ -60,12 +60,12 @@ export function commitEverywhere(session: Session): void {
     return;
   }
   const cells = listRange(review.report.forms, review.work.selection).flat();
-  setDraft(session, null);
   changeCells(
     session,
     FILL,
     cells.map((cell) => ({ cell, to: typed.reading })),
   );
+  cancelDraft(session);
 }
 
 /** Empties the selected cells: they are blank then, not 0. */

@@ -61,7 +61,7 @@ export function CellInput({ id, label }: Props) {
       inputMode={draft ? 'decimal' : 'none'}
       value={draft?.text ?? ''}
       onChange={(event) => typeDraft(session, event.target.value)}
-      onFocus={() => session.setState({ pane: 'grid' })}
+      onFocus={inGrid ? undefined : () => session.setState({ pane: 'grid' })}
       onBlur={onBlur}
       onCopy={onCopy}
       onCut={onCut}

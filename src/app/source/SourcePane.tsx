@@ -7,6 +7,7 @@ import { SourceText } from './SourceText.tsx';
 import { selectedSpan } from './selectedSpan.ts';
 import { useFind } from './useFind.ts';
 import { useLayers } from './useLayers.ts';
+import { useSettled } from './useSettled.ts';
 
 /** The source beside the tables: its text, a search, a list of its sections. */
 export function SourcePane() {
@@ -14,7 +15,7 @@ export function SourcePane() {
   const text = useReview((review) => review.report.source.text, '');
   const finding = useUi((ui) => ui.finding);
   const find = useFind(text);
-  const layers = useLayers(find.matches, find.hit);
+  const layers = useSettled(useLayers(find.matches, find.hit));
   const selected = useHasSelection();
   return (
     <div className="pane source-pane" data-pane="source">

@@ -11,6 +11,7 @@ import { BLOCK_LINES, toSourceLines } from './sourceLines.ts';
 import { useMountedBlocks } from './useMountedBlocks.ts';
 import { usePaintedLayers } from './usePaintedLayers.ts';
 import { useRevealed } from './useRevealed.ts';
+import { useSettled } from './useSettled.ts';
 
 interface Props {
   readonly layers: Layers;
@@ -36,7 +37,7 @@ export function SourceText({ layers }: Props) {
   );
   const mounted = useMountedBlocks(container, blocks.length);
   usePaintedLayers(container, lines, mounted, layers);
-  const lead = useReview((review, state) => leadSpan(review, state.focus), null);
+  const lead = useSettled(useReview((review, state) => leadSpan(review, state.focus), null));
   useRevealed(container, lines, mounted, layers.hit[0] ?? lead ?? layers.active[0] ?? layers.issue[0]);
   useEffect(() => {
     if (inPane) container.current?.focus({ preventScroll: true });
