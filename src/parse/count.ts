@@ -1,3 +1,4 @@
+import { findAfter } from './after.ts';
 import type { Proposal } from './assign.ts';
 import { listChoices } from './choices.ts';
 import { listColumnBlocks } from './columnBlocks.ts';
@@ -13,9 +14,11 @@ import type { Token } from './tokens.ts';
 export function readByCount(located: Located, lines: readonly Line[]): Proposal | undefined {
   if (located.order === 'scattered') return undefined;
   const values = valuesOf(located);
-  return [values, [...values, ...located.after]]
-    .flatMap((some) => printedLines(located, lines).map((printed) => takeInOrder('count', some, printed)))
-    .find((proposal) => proposal !== undefined);
+  const take = (some: readonly Token[]) =>
+    printedLines(located, lines)
+      .map((printed) => takeInOrder('count', some, printed))
+      .find((proposal) => proposal !== undefined);
+  return take(values) ?? take([...values, ...findAfter(located)]);
 }
 
 /**

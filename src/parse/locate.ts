@@ -4,12 +4,13 @@ import { withoutBlankForms } from './blankForms.ts';
 import { type Chain, findChain } from './chain.ts';
 import { withoutSerials } from './codes.ts';
 import { findFuzzy, findShortened } from './fuzzy.ts';
-import { type Label, labelsOf } from './labels.ts';
+import { labelsOf } from './labels.ts';
 import { findOccurrences, type HanStream, type Occurrence, toOccurrence } from './occurrences.ts';
 import { findProse, outsideOf } from './prose.ts';
 import { findScattered, isAnyTables } from './scattered.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { findTorn } from './torn.ts';
+import { headerCharacters, isWords, labelCharacters } from './words.ts';
 
 /** Where a table stands in the text, and what around its values does not look like the form. */
 export interface Frame {
@@ -25,8 +26,8 @@ export interface Frame {
 /** A table in the text, cut into tokens. */
 export interface Located extends Frame {
   readonly tokens: readonly Token[];
-  /** Values on lines of their own behind other words, which may belong to the table all the same. */
-  readonly after: readonly Token[];
+  /** What stands behind its end, near enough for values of the table to be among it. */
+  readonly rest: readonly Token[];
   /** Ids of the rows whose label is printed. */
   readonly rows: ReadonlySet<string>;
   /** `scattered`: rows and headers do not stand in the form's order, so that the order of values says nothing. */
@@ -76,7 +77,7 @@ function locateAmong(
     table,
     region: { from: region.from, to: tokens.at(-1)?.to ?? region.from },
     tokens,
-    after: findAfter(table, all.slice(cut.length)),
+    rest: all.slice(cut.length),
     rows: rowsOf(placed),
     order: scattered ? 'scattered' : 'form',
     endLine: all[words]?.line ?? (all.at(-1)?.line ?? 0) + 1,
@@ -222,29 +223,6 @@ function findLimit(text: string, placed: readonly Occurrence[]): number {
   return Math.min(text.length, (placed.at(-1)?.to ?? 0) + TAIL);
 }
 
-/** So many lines of values and units one after the other are no accident. */
-const LINES = 5;
-
-/** The values on runs of lines that hold nothing but values, units and headers. */
-function findAfter(table: Table, rest: readonly Token[]): readonly Token[] {
-  const known = headerCharacters(table, '单位统计数');
-  const lines = new Map<number, Token[]>();
-  for (const token of rest) {
-    const line = lines.get(token.line);
-    if (line) line.push(token);
-    else lines.set(token.line, [token]);
-  }
-  const runs: Token[][][] = [[]];
-  for (const line of lines.values()) {
-    if (line.some((token) => token.kind === 'text' && isWords(token.text, known))) runs.push([]);
-    else runs.at(-1)?.push(line);
-  }
-  return runs
-    .filter((run) => run.length >= LINES)
-    .flat(2)
-    .filter(({ kind }) => kind === 'number' || kind === 'mark');
-}
-
 /** Index of the token behind the last label with which other words begin and the table ends, or -1. */
 function findWords(table: Table, tokens: readonly Token[]): number {
   const last = tokens.findLastIndex((token) => token.kind === 'label');
@@ -262,48 +240,4 @@ function shareLost(table: Table, placed: readonly Occurrence[]): number {
   const printed = new Set(placed.map((occurrence) => occurrence.label));
   const columns = labelsOf(table).filter((label) => label.role === 'column');
   return columns.filter((label) => !printed.has(label)).length / columns.length;
-}
-
-/** Words that are neither a unit nor a piece of the table's own headers, as PDF text tears them apart. */
-function isWords(text: string, known: ReadonlySet<string>): boolean {
-  let isUnit = true;
-  let isKnown = true;
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (character < '\u4e00' || character > '\u9fff') continue;
-    isKnown &&= known.has(character);
-    isUnit &&= UNITS.includes(character);
-  }
-  return !isKnown && !isUnit;
-}
-
-const UNITS = '件条次个项元万名人篇';
-
-const LABEL_CHARACTERS = new Map<Table, ReadonlySet<string>>();
-
-function labelCharacters(table: Table): ReadonlySet<string> {
-  const known = LABEL_CHARACTERS.get(table) ?? charactersOf(labelsOf(table));
-  LABEL_CHARACTERS.set(table, known);
-  return known;
-}
-
-const HEADER_CHARACTERS = new Map<string, ReadonlySet<string>>();
-
-/** The characters of a table's headers, and others that stand with them. */
-function headerCharacters(table: Table, others = ''): ReadonlySet<string> {
-  const key = `${table.form} ${table.id} ${others}`;
-  const known = HEADER_CHARACTERS.get(key) ?? new Set([...listHeaderCharacters(table), ...others]);
-  HEADER_CHARACTERS.set(key, known);
-  return known;
-}
-
-function listHeaderCharacters(table: Table): ReadonlySet<string> {
-  const labels = labelsOf(table).filter(
-    (label) => label.role === 'column' || (label.role === 'row' && table.printedAs === 'row'),
-  );
-  return charactersOf(labels);
-}
-
-function charactersOf(labels: readonly Label[]): ReadonlySet<string> {
-  return new Set(labels.flatMap(({ cores }) => cores.flatMap((core) => [...core])));
 }

@@ -1,4 +1,5 @@
 import { isHan } from './glosses.ts';
+import { listWhere } from './hanPairs.ts';
 import type { Label } from './labels.ts';
 
 /** The Han characters of a text alone, with the place of each: labels are looked for in it, whatever stands between. */
@@ -50,7 +51,8 @@ type Place = Pick<Occurrence, 'label' | 'hanFrom' | 'hanTo'>;
 
 /** Every place where a wording of a label stands, without those that lie inside a longer label's. */
 export function findOccurrences(text: string, stream: HanStream, labels: readonly Label[]): Occurrence[] {
-  const found = labels.flatMap((label) => findLabel(stream, label));
+  const found: Place[] = [];
+  for (const label of labels) found.push(...findLabel(stream, label));
   found.sort((a, b) => a.hanFrom - b.hanFrom || b.hanTo - a.hanTo);
   const kept = keepBounded(text, stream, dropNested(found));
   return kept.map(({ label, hanFrom, hanTo }) => toOccurrence(text, stream, label, hanFrom, hanTo));
@@ -64,7 +66,7 @@ const NOWHERE: readonly Place[] = [];
 function findLabel(stream: HanStream, label: Label): readonly Place[] {
   let found: Map<number, Place> | undefined;
   for (const core of label.cores) {
-    for (let at = stream.text.indexOf(core); at >= 0; at = stream.text.indexOf(core, at + 1)) {
+    for (const at of listWhere(stream, core, 2 * MOST)) {
       found ??= new Map();
       if (found.size >= MOST) break;
       const hanTo = at + core.length;
@@ -156,5 +158,6 @@ function touches(text: string, stream: HanStream, index: number): boolean {
 }
 
 function isUnit(text: string, stream: HanStream, index: number): boolean {
-  return /^[条件次篇个人万元项]/.test(text.charAt(stream.at[index] ?? text.length));
+  const at = stream.at[index];
+  return at !== undefined && '条件次篇个人万元项'.includes(text.charAt(at));
 }

@@ -1,6 +1,6 @@
 import type { Cell, CellId } from '../report/cell.ts';
-import type { FormId, Table, TableId } from '../report/form.ts';
-import { findPlace, findTable, TABLE_IDS, TABLES } from '../report/forms.ts';
+import type { FormId, TableId } from '../report/form.ts';
+import { findTable, listPlaces, TABLE_IDS, TABLES } from '../report/forms.ts';
 import type { Problem, Report, Section } from '../report/report.ts';
 import type { Source } from '../report/source.ts';
 import { joinSpans, type Span } from '../report/span.ts';
@@ -29,7 +29,7 @@ import {
   unexplained,
   unread,
 } from './problems.ts';
-import { type Page, type ReadPlace, type ReadTable, readTable, toCell } from './table.ts';
+import { type Page, type ReadTable, readTable, toCell } from './table.ts';
 import { convertSlot } from './units.ts';
 
 export interface ParseOptions {
@@ -142,8 +142,9 @@ interface CellsRead {
 
 function toTable(read: ReadTable, folded: Folded, source: string): CellsRead {
   const problems: Problem[] = [];
+  const units = new Map(listPlaces(read.table).map(({ id, unit }) => [id, unit]));
   const cells = read.places.map((place) => {
-    const unit = unitOf(read.table, place);
+    const unit = units.get(place.id) ?? '';
     const slot = convertSlot(place.slot, unit);
     const cell = toCell(slot ? { ...place, slot } : place, folded.toSource, source);
     if (slot) problems.push(converted(cell, slot.unit ?? '', unit));
@@ -153,10 +154,6 @@ function toTable(read: ReadTable, folded: Folded, source: string): CellsRead {
   const harmed = listDamaged(source, byId.values());
   const lost = harmed.length > 0 ? [damaged(read.table, harmed)] : [];
   return { cells, problems: [...problems, ...lost, ...listDoubts(read, byId, folded)] };
-}
-
-function unitOf(table: Table, place: ReadPlace): string {
-  return findPlace({ [table.id]: table.form }, place.id)?.unit ?? '';
 }
 
 /** What the reading leaves open: several readings, values placed by the identities, values that belong nowhere. */

@@ -47,9 +47,13 @@ const STRETCHES = new WeakMap<HanStream, readonly Stretch[]>();
 function stretchesOf(text: string, stream: HanStream): readonly Stretch[] {
   const known = STRETCHES.get(stream);
   if (known) return known;
-  const stretches = [...text.matchAll(/[^\n。]+/g)].map(({ 0: { length }, index }) =>
-    toStretch(text, stream, index, index + length),
-  );
+  const stretches: Stretch[] = [];
+  let from = 0;
+  for (let to = 0; to <= text.length; to++) {
+    if (to < text.length && text[to] !== '\n' && text[to] !== '。') continue;
+    if (to > from) stretches.push(toStretch(text, stream, from, to));
+    from = to + 1;
+  }
   STRETCHES.set(stream, stretches);
   return stretches;
 }

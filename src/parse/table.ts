@@ -201,12 +201,15 @@ function listDoubts(proposal: Proposal, solved: readonly SolvedLine[]): readonly
 }
 
 function toPlaces(proposal: Proposal, solved: readonly SolvedLine[]): readonly ReadPlace[] {
-  return proposal.lines.flatMap(({ line }, index) =>
-    line.cells.flatMap((id, place) => {
-      const slot = solved[index]?.choice[place];
-      return slot ? [{ id, slot, alternatives: solved[index]?.alternatives[place] ?? [] }] : [];
-    }),
-  );
+  const places: ReadPlace[] = [];
+  for (const [index, { line }] of proposal.lines.entries()) {
+    const { choice = [], alternatives = [] } = solved[index] ?? {};
+    line.cells.forEach((id, place) => {
+      const slot = choice[place];
+      if (slot) places.push({ id, slot, alternatives: alternatives[place] ?? [] });
+    });
+  }
+  return places;
 }
 
 function countBroken(places: readonly ReadPlace[], identities: readonly Identity[]): number {
@@ -226,6 +229,7 @@ export function toCell(place: ReadPlace, toSource: (span: Span) => Span, source:
   const span = slot.span && toSource(slot.span);
   const raw = span && slot.raw !== '' ? source.slice(span.from, span.to) : '';
   const cell = { id: place.id, value: slot.value, state: slot.state, raw, span, origin: slot.origin };
+  if (place.alternatives.length === 0) return cell;
   const values = [slot, ...place.alternatives].flatMap((one) => (one.value === null ? [] : [one.value]));
-  return place.alternatives.length > 0 ? { ...cell, candidates: [...new Set(values)] } : cell;
+  return { ...cell, candidates: [...new Set(values)] };
 }

@@ -167,7 +167,9 @@ function passLine(state: Cursor, tokens: Token[], at: number): number {
 
 /** Values that stand inside a label printed around them, on a line of their own or at a line's end, as PDF text wraps it. */
 function scanInside(state: Cursor, tokens: Token[], label: Occurrence): void {
-  const lines = state.text.slice(label.from, label.to).split('\n');
+  const words = state.text.slice(label.from, label.to);
+  if (!words.includes('\n')) return;
+  const lines = words.split('\n');
   let at = label.from;
   lines.forEach((line, index) => {
     const values = index < lines.length - 1 ? findValuesAtEnd(line) : -1;

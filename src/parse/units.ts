@@ -10,7 +10,8 @@ const FACTORS: Readonly<Record<string, number>> = {
 
 /** The slot with its value in the place's unit, or undefined where no conversion is needed. */
 export function convertSlot(slot: Slot, unit: string): Slot | undefined {
-  const factor = FACTORS[`${slot.unit ?? ''}>${unit}`];
+  if (slot.unit === null || slot.unit === unit) return undefined;
+  const factor = FACTORS[`${slot.unit}>${unit}`];
   if (factor === undefined || slot.value === null || slot.value === 0) return undefined;
   const value = factor < 1 ? slot.value / Math.round(1 / factor) : slot.value * factor;
   return { ...slot, value };

@@ -94,7 +94,7 @@ const SHORT_BRACKET = /\([\u4e00-\u9fff、]{1,5}\)$/;
 /** Where the clause begins: behind a comma that is no thousands separator, or behind a bracket; 县(市、区) is one word. */
 function lastBreak(text: string, at: number): number {
   for (let index = at - 1; index >= 0; index--) {
-    const word = SHORT_BRACKET.exec(text.slice(Math.max(0, index - 7), index + 1))?.[0];
+    const word = text[index] === ')' ? SHORT_BRACKET.exec(text.slice(Math.max(0, index - 7), index + 1))?.[0] : null;
     if (word) index -= word.length;
     const character = text[index] ?? '';
     if (character === '(' || character === ')') return index + 1;

@@ -1,0 +1,47 @@
+import type { Table } from '../report/form.ts';
+import { type Label, labelsOf } from './labels.ts';
+
+/** Words that are neither a unit nor a piece of the table's own headers, as PDF text tears them apart. */
+export function isWords(text: string, known: ReadonlySet<string>): boolean {
+  let isUnit = true;
+  let isKnown = true;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character < '\u4e00' || character > '\u9fff') continue;
+    isKnown &&= known.has(character);
+    isUnit &&= UNITS.includes(character);
+  }
+  return !isKnown && !isUnit;
+}
+
+const UNITS = '件条次个项元万名人篇';
+
+const LABEL_CHARACTERS = new Map<Table, ReadonlySet<string>>();
+
+/** The characters of all labels of a table. */
+export function labelCharacters(table: Table): ReadonlySet<string> {
+  const known = LABEL_CHARACTERS.get(table) ?? charactersOf(labelsOf(table));
+  LABEL_CHARACTERS.set(table, known);
+  return known;
+}
+
+const HEADER_CHARACTERS = new Map<string, ReadonlySet<string>>();
+
+/** The characters of a table's headers, and others that stand with them. */
+export function headerCharacters(table: Table, others = ''): ReadonlySet<string> {
+  const key = `${table.form} ${table.id} ${others}`;
+  const known = HEADER_CHARACTERS.get(key) ?? new Set([...listHeaderCharacters(table), ...others]);
+  HEADER_CHARACTERS.set(key, known);
+  return known;
+}
+
+function listHeaderCharacters(table: Table): ReadonlySet<string> {
+  const labels = labelsOf(table).filter(
+    (label) => label.role === 'column' || (label.role === 'row' && table.printedAs === 'row'),
+  );
+  return charactersOf(labels);
+}
+
+function charactersOf(labels: readonly Label[]): ReadonlySet<string> {
+  return new Set(labels.flatMap(({ cores }) => cores.flatMap((core) => [...core])));
+}
