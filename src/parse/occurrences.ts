@@ -18,16 +18,15 @@ export interface Occurrence {
   readonly weight: number;
 }
 
+const NOT_HAN = /[^\u3400-\u4dbf\u4e00-\u9fff]+/g;
+
 export function toHanStream(text: string): HanStream {
   const at = new Int32Array(text.length);
-  const characters: string[] = [];
   let count = 0;
   for (let index = 0; index < text.length; index++) {
-    if (!isHan(text.charCodeAt(index))) continue;
-    at[count++] = index;
-    characters.push(text.charAt(index));
+    if (isHan(text.charCodeAt(index))) at[count++] = index;
   }
-  return { text: characters.join(''), at: at.subarray(0, count) };
+  return { text: text.replace(NOT_HAN, ''), at: at.subarray(0, count) };
 }
 
 /** How many Han characters stand between two places of the text. */

@@ -50,12 +50,17 @@ function stretchesOf(text: string, stream: HanStream): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let from = 0;
   for (let to = 0; to <= text.length; to++) {
-    if (to < text.length && text[to] !== '\n' && text[to] !== '。') continue;
+    if (to < text.length && !isStop(text.charCodeAt(to))) continue;
     if (to > from) stretches.push(toStretch(text, stream, from, to));
     from = to + 1;
   }
   STRETCHES.set(stream, stretches);
   return stretches;
+}
+
+/** A line end or a full stop. */
+function isStop(unit: number): boolean {
+  return unit === 0x0a || unit === 0x3002;
 }
 
 function toStretch(text: string, stream: HanStream, from: number, to: number): Stretch {

@@ -75,13 +75,16 @@ function makeToken(state: Cursor, kind: Token['kind'], from: number, to: number,
   };
 }
 
+/** UTF-16 units: comparing them is several times faster than comparing characters. */
+const [TAB, LINE_END, BLANK, SLASH, ZERO, NINE, BAR, TILDE] = [0x09, 0x0a, 0x20, 0x2f, 0x30, 0x39, 0x7c, 0x7e];
+
 function scan(state: Cursor, tokens: Token[], from: number, to: number): void {
   let at = from;
   while (at < to) {
-    const character = state.text.charAt(at);
-    if (character === '|' || character === '\t') at = passSeparator(state, tokens, at);
-    else if (character === '\n') at = passLine(state, tokens, at);
-    else if (isSpace(character)) at++;
+    const unit = state.text.charCodeAt(at);
+    if (unit === BAR || unit === TAB) at = passSeparator(state, tokens, at);
+    else if (unit === LINE_END) at = passLine(state, tokens, at);
+    else if (isSpace(unit)) at++;
     else {
       const noise = matchNoise(state.text, at, to);
       if (noise > at) at = noise;
@@ -96,13 +99,9 @@ function scan(state: Cursor, tokens: Token[], from: number, to: number): void {
 }
 
 /** Space of any kind; after folding hardly any but blanks and line ends are left. */
-function isSpace(character: string): boolean {
-  return (
-    character === ' ' ||
-    character === '\n' ||
-    character === '\t' ||
-    ((character < '!' || character > '~') && /\s/.test(character))
-  );
+function isSpace(unit: number): boolean {
+  if (unit === BLANK) return true;
+  return (unit < BLANK || unit > TILDE) && !isHan(unit) && /\s/.test(String.fromCharCode(unit));
 }
 
 function passSeparator(state: Cursor, tokens: Token[], at: number): number {
@@ -273,7 +272,7 @@ function matchAnyNumber(state: Cursor, at: number, to: number): string | null {
 /** A number that only stands for one where nothing touches it. */
 function readApart(state: Cursor, pattern: RegExp, at: number): string | null {
   const before = state.text.charAt(at - 1);
-  return before === '' || before === '|' || isSpace(before) ? matchAt(pattern, state.text, at) : null;
+  return before === '' || before === '|' || isSpace(before.charCodeAt(0)) ? matchAt(pattern, state.text, at) : null;
 }
 
 /** `表2 …`, `图1 …`: the number of a table itself. */
@@ -310,10 +309,9 @@ function readWords(state: Cursor, at: number, to: number): Token {
 }
 
 function endsWord(text: string, at: number): boolean {
-  const character = text.charAt(at);
-  if (character > '~') return isSpace(character);
-  if (character === '/') return !isHan(text.charCodeAt(at - 1));
-  return character === '|' || (character >= '0' && character <= '9') || isSpace(character);
+  const unit = text.charCodeAt(at);
+  if (unit === SLASH) return !isHan(text.charCodeAt(at - 1));
+  return unit === BAR || (unit >= ZERO && unit <= NINE) || isSpace(unit);
 }
 
 /** Length of a word, up to the sign that a unit is printed together with: `件无`, `条/`. */

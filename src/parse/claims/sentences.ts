@@ -53,13 +53,15 @@ function cutSentences(text: string, { from, to }: Span): readonly Span[] {
     start = end + 1;
   };
   for (let at = from; at < to; at++) {
-    const character = text[at];
-    if (character === '。' || character === ';' || character === '!' || character === '?') cut(at);
-    else if (character === '\n' && !goesOn(text, start, at)) cut(at);
+    const unit = text.charCodeAt(at);
+    if (STOPS.has(unit)) cut(at);
+    else if (unit === 0x0a && !goesOn(text, start, at)) cut(at);
   }
   cut(to);
   return spans;
 }
+
+const STOPS = new Set([...'。;!?'].map((stop) => stop.charCodeAt(0)));
 
 /** Whether the line that ends at `at` was broken by the page's width. */
 function goesOn(text: string, start: number, at: number): boolean {
@@ -71,13 +73,11 @@ function goesOn(text: string, start: number, at: number): boolean {
 
 function toSentence(text: string, { from, to }: Span, heading: string): Sentence {
   const offsets: number[] = [];
-  let plain = '';
   for (let at = from; at < to; at++) {
-    const character = text[at] ?? '';
-    if (character === ' ' || character === '\n' || character === '\t') continue;
-    offsets.push(at);
-    plain += character;
+    const unit = text.charCodeAt(at);
+    if (unit !== 0x20 && unit !== 0x0a && unit !== 0x09) offsets.push(at);
   }
+  const plain = text.slice(from, to).replace(/[ \n\t]+/g, '');
   return { text: plain.replace(CONVERTED, (words) => MEANT[words] ?? words), offsets, heading };
 }
 
