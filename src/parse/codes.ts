@@ -6,6 +6,7 @@ const ALL = 4;
 
 /** Values that no line takes, without the number of a label that stands apart from it: `1 属于国家秘密`. */
 export function withoutNumbers(text: string, spare: readonly Token[], tokens: readonly Token[]): readonly Token[] {
+  if (spare.length === 0) return spare;
   const numbers = new Set(
     tokens.filter((token, index) => {
       const next = tokens[index + 1];
@@ -18,6 +19,7 @@ export function withoutNumbers(text: string, spare: readonly Token[], tokens: re
 
 /** Values that no line takes, without the column of codes that numbers the lines of some forms: 11, 12, 13 … */
 export function withoutCodes(spare: readonly Token[]): readonly Token[] {
+  if (spare.length < ALL) return spare;
   const numbers = spare.filter((token) => /^\d{1,3}$/.test(token.text)).sort((a, b) => a.from - b.from);
   const codes = new Set(longestCount(numbers));
   const fromOne = codes.size === spare.length && codes.size >= ALL && numbers[0]?.text === '1';

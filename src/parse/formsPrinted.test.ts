@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { TABLES } from '../report/forms.ts';
 import { listFormsPrinted } from './formsPrinted.ts';
-import { toHanStream } from './occurrences.ts';
+import { toHanStream } from './hanStream.ts';
 
 const formsIn = (text: string, id: string) =>
   listFormsPrinted(

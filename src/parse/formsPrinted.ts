@@ -1,6 +1,6 @@
 import type { Table } from '../report/form.ts';
+import type { HanStream } from './hanStream.ts';
 import { labelsOf } from './labels.ts';
-import type { HanStream } from './occurrences.ts';
 
 /** So many Han characters in labels that only one form has are no accident: three of its headers, or one long row. */
 const TELLING = 15;

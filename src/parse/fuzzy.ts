@@ -1,5 +1,6 @@
+import type { HanStream } from './hanStream.ts';
 import type { Label } from './labels.ts';
-import { type HanStream, type Occurrence, toOccurrence } from './occurrences.ts';
+import { type Occurrence, toOccurrence } from './occurrences.ts';
 
 /** The share of a label's characters that may be wrong, lost or added. */
 const TOLERANCE = 0.3;

@@ -1,4 +1,4 @@
-import type { HanStream } from './occurrences.ts';
+import type { HanStream } from './hanStream.ts';
 
 /** Where each pair of neighbouring Han characters stands: `first` by the pair's slot, `next` from place to place. */
 interface Pairs {

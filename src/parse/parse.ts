@@ -11,8 +11,8 @@ import { type Folded, foldText, type ToSimplified } from './fold.ts';
 import { listFormsPrinted } from './formsPrinted.ts';
 import { toSquareRows } from './grid/squares.ts';
 import type { Blanks } from './habits.ts';
+import { toHanStream } from './hanStream.ts';
 import type { Line } from './lines.ts';
-import { toHanStream } from './occurrences.ts';
 import { findSections } from './outline.ts';
 import { findPictured, findPictures } from './pictures.ts';
 import {

@@ -1,5 +1,6 @@
 import type { Span } from '../report/span.ts';
-import { countHan, type HanStream, type Occurrence } from './occurrences.ts';
+import { countHan, type HanStream } from './hanStream.ts';
+import type { Occurrence } from './occurrences.ts';
 
 /** Fewer Han characters than this outside of labels are a stray word, not a sentence. */
 const SENTENCE = 10;

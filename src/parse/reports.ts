@@ -2,7 +2,7 @@ import type { Problem, Report } from '../report/report.ts';
 import type { Grid, Source } from '../report/source.ts';
 import type { Span } from '../report/span.ts';
 import { type Folded, foldText } from './fold.ts';
-import { toHanStream } from './occurrences.ts';
+import { toHanStream } from './hanStream.ts';
 import { type ParseOptions, parseReport } from './parse.ts';
 import { listTitles, type Title } from './title.ts';
 

@@ -75,8 +75,11 @@ function isDoubtful({ lines }: Net, line: number, sure: boolean): boolean {
   return varies || seam !== null || (lines[line + 1]?.seam ?? null) !== null;
 }
 
+const NO_OTHERS: readonly Slot[] = [];
+
 function settle(line: OpenLine, taken: readonly number[], doubtful: boolean): SolvedLine {
   const choice = line.choices[taken[0] ?? 0] ?? [];
+  if (taken.length < 2) return { choice, alternatives: choice.map(() => NO_OTHERS), doubtful };
   const alternatives = choice.map((slot, place) => {
     const others = taken.slice(1).flatMap((rank) => line.choices[rank]?.[place] ?? []);
     return distinct(slot, others);

@@ -26,9 +26,10 @@ export interface StripReading {
  * label alone before the digits of all its rows. Undefined where the tokens are no such strip.
  */
 export function readStrip(rows: readonly Printed[]): readonly StripReading[] | undefined {
-  const tokens = rows.flatMap((row) => row.tokens.filter(isValue));
   const lost = rows.at(-1)?.lost ?? [];
-  if (!tokens.some(isFused) || rows.length + lost.length < 2) return undefined;
+  if (rows.length + lost.length < 2) return undefined;
+  const tokens = rows.flatMap((row) => row.tokens.filter(isValue));
+  if (!tokens.some(isFused)) return undefined;
   const strip = toStrip(tokens);
   for (let count = lost.length; count >= 0; count--) {
     const lines = [...rows.map(({ line }) => line), ...lost.slice(0, count)];

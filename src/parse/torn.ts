@@ -1,7 +1,8 @@
 import type { Table } from '../report/form.ts';
+import type { HanStream } from './hanStream.ts';
 import type { Label } from './labels.ts';
 import { labelsOf } from './labels.ts';
-import type { HanStream, Occurrence } from './occurrences.ts';
+import type { Occurrence } from './occurrences.ts';
 
 /** The share of the headers' characters, each counted as often as it is printed, that must be there. */
 const SHARE = 0.8;

@@ -1,8 +1,8 @@
 import { checkReport } from '../../check/check.ts';
 import { type Folded, foldText, type ToSimplified } from '../../parse/fold.ts';
 import { listFormsPrinted } from '../../parse/formsPrinted.ts';
+import { toHanStream } from '../../parse/hanStream.ts';
 import { locateTable } from '../../parse/locate.ts';
-import { toHanStream } from '../../parse/occurrences.ts';
 import { parseReport } from '../../parse/parse.ts';
 import { isTraditional } from '../../parse/traditional.ts';
 import { TABLE_IDS, TABLES } from '../../report/forms.ts';
