@@ -7,9 +7,9 @@ import { SourceText } from './SourceText.tsx';
 import { selectedSpan } from './selectedSpan.ts';
 import { useFind } from './useFind.ts';
 import { useLayers } from './useLayers.ts';
-import { useSettled } from './useSettled.ts';
+import { useLater, useSettled } from './useSettled.ts';
 
-/** The source beside the tables: its text, a search, a list of its sections. */
+/** The source beside the tables: its text, a search, a list of its sections. The tables come first on screen. */
 export function SourcePane() {
   const words = useWords();
   const text = useReview((review) => review.report.source.text, '');
@@ -17,6 +17,7 @@ export function SourcePane() {
   const find = useFind(text);
   const layers = useSettled(useLayers(find.matches, find.hit));
   const selected = useHasSelection();
+  const isLater = useLater();
   return (
     <div className="pane source-pane" data-pane="source">
       <div className="pane-bar">
@@ -38,7 +39,8 @@ export function SourcePane() {
         )}
       </div>
       {finding > 0 ? <FindBar find={find} /> : null}
-      {text === '' ? <p className="no-source quiet">{words.noSource}</p> : <SourceText layers={layers} />}
+      {text === '' ? <p className="no-source quiet">{words.noSource}</p> : null}
+      {text !== '' && isLater ? <SourceText layers={layers} /> : null}
     </div>
   );
 }

@@ -12,3 +12,13 @@ export function useSettled<T>(value: T): T {
   }, [value]);
   return settled;
 }
+
+/** False at first; true once what came on screen with it has had time to be painted. */
+export function useLater(): boolean {
+  const [isLater, setIsLater] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsLater(true), PAUSE);
+    return () => clearTimeout(timer);
+  }, []);
+  return isLater;
+}

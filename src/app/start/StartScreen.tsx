@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { startWarming } from '../../store/warmReader.ts';
 import { CommandButton } from '../commands/CommandButton.tsx';
 import { useWords } from '../context.ts';
 import { Logo } from '../Logo.tsx';
@@ -9,6 +11,7 @@ import { SampleList } from './SampleList.tsx';
 /** Where a review begins: what Gouji does, a place to paste, samples, and what was open before. */
 export function StartScreen() {
   const words = useWords();
+  useEffect(startWarming, []);
   return (
     <div className="start">
       <header className="header">
