@@ -49,12 +49,16 @@ function foldLists(text: string): string {
   const pad = (mark: string, like: string) => mark.padEnd(like.length);
   return text
     .replace(/["']?\]\s?, ?\[["']?/g, (end) => pad('\n', end))
-    .replace(BETWEEN, (between) => pad(' |', between));
+    .replace(BETWEEN, (between) => pad(' |', between))
+    .replace(OUTERMOST, (quote) => pad(' ', quote));
 }
+
+/** The quotes before the first cell of a line and behind the last one, which would hide a sign in a number's place. */
+const OUTERMOST = /^["']|["'](?=,?$)/gm;
 
 /** Fewest rows of a label and several values for commas to be what separates cells. */
 const ROWS = 6;
-const NUMBER = /[+-]?\d+(?:\.\d+)?(?:万?元|件)?(?:\([^()\n"']{2,60}\))?/.source;
+const NUMBER = /[+-]?\d+(?:\.\d+)? ?(?:万?元|件)?(?:\([^()\n"']{2,60}\))?/.source;
 const SIGN = /[/\\—–―_-]{1,2}|无|[〇零一二三四五六七八九十百]{1,4}/.source;
 const QUOTED = /"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?"/.source;
 const VALUE = `(?:["']?(?:${NUMBER}|${SIGN})?["']?|${QUOTED})`;

@@ -119,7 +119,7 @@ function findTables(
     const run = runs.at(-1);
     const from = run?.at(-1)?.to ?? 0;
     const { from: behind } = occurrence;
-    if (run && countHan(stream, from, behind) < SENTENCE && !isTold(text.slice(from, behind))) run.push(occurrence);
+    if (run && isShort(text, stream, from, behind) && !isTold(text.slice(from, behind))) run.push(occurrence);
     else runs.push([occurrence]);
   }
   const tables = runs.filter((run) => run.length >= TABLE);
@@ -128,6 +128,14 @@ function findTables(
     const values = TAIL.exec(text.slice(last, to))?.[0].length ?? 0;
     return [run[0]?.from ?? to, last + values];
   });
+}
+
+/** Whether too little stands between two labels for a sentence; the notes of values count as nothing. */
+function isShort(text: string, stream: HanStream, from: number, to: number): boolean {
+  const han = countHan(stream, from, to);
+  if (han < SENTENCE) return true;
+  const notes = text.slice(from, to).match(NOTES) ?? [];
+  return han - notes.reduce((sum, note) => sum + (note.match(/[\u4e00-\u9fff]/g)?.length ?? 0), 0) < SENTENCE;
 }
 
 /** Whether a count ends a clause, as none in a cell does: `收到申请3件,`. */
