@@ -3,7 +3,7 @@ import { describeRepair } from './describeRepair.ts';
 import { madeReport } from './madeReport.ts';
 
 const report = madeReport({ 'requests.granted.natural_person': 4, 'requests.granted.business': 5 });
-const review = { report, cells: report.cells };
+const review = { report, tried: report.cells };
 
 test.each([
   [{ 'requests.granted.business': 4 }, '(一)予以公开 · 商业企业 5 → 4'],
@@ -27,4 +27,9 @@ test.each([
   ],
 ])('%j', (set, text) => {
   expect(describeRepair(review, set)).toBe(text);
+});
+
+test('what is being typed is what a repair changes', () => {
+  const tried = madeReport({ 'requests.granted.business': 7 }).cells;
+  expect(describeRepair({ report, tried }, { 'requests.granted.business': 5 })).toBe('(一)予以公开 · 商业企业 7 → 5');
 });

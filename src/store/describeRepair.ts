@@ -9,13 +9,13 @@ import { showReading } from './typed.ts';
 const MOST_NAMED = 6;
 
 /**
- * What a repair changes, `(七)总计 · 自然人 13 → 12`; the cells of one row or column name it once,
+ * What a repair changes of what is on screen, a draft included, `(七)总计 · 自然人 13 → 12`; the cells of one row or column name it once,
  * `(一)予以公开:自然人 4 → 5,商业企业 5 → 4`.
  */
-export function describeRepair({ cells, report }: Pick<Review, 'cells' | 'report'>, set: Repair['set']): string {
+export function describeRepair({ tried, report }: Pick<Review, 'tried' | 'report'>, set: Repair['set']): string {
   const changes = Object.entries(set).map(([id, value]) => ({
     id,
-    text: `${showReading(cells.get(id)) || '–'} → ${value ?? '–'}`,
+    text: `${showReading(tried.get(id)) || '–'} → ${value ?? '–'}`,
   }));
   const shown = changes.slice(0, MOST_NAMED);
   const more = changes.length > shown.length ? `… (${changes.length})` : '';

@@ -90,7 +90,7 @@ function describeOption(review: Review, option: CellOption, words: Words): strin
   const [first, ...others] = Object.entries(option.repair.set);
   if (!first || others.length > 0) return describeRepair(review, option.repair.set);
   const [id, value] = first;
-  return `${showReading(review.cells.get(id)) || '–'} → ${value ?? '–'}`;
+  return `${showReading(review.tried.get(id)) || '–'} → ${value ?? '–'}`;
 }
 
 function moveFocus(box: HTMLElement | null, by: 1 | -1): void {
