@@ -9,6 +9,9 @@ import { labelsOf } from './labels.ts';
 import { findOccurrences, type Occurrence, toOccurrence } from './occurrences.ts';
 import { findProse, outsideOf } from './prose.ts';
 import { findScattered, isAnyTables } from './scattered.ts';
+import type { Mark } from './straight/mark.ts';
+import { isOfValue, type MarkedTable } from './straight/markTable.ts';
+import { trimOpening } from './straight/values.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { findTorn } from './torn.ts';
 import { headerCharacters, isWords, labelCharacters } from './words.ts';
@@ -52,6 +55,27 @@ export function locateTable(text: string, stream: HanStream, table: Table): Loca
   return second?.tokens.some(({ kind }) => kind === 'number') ? second : first;
 }
 
+/** A table whose labels all stand where its form prints them; undefined where nobody filled it in. */
+export function locateMarked(text: string, stream: HanStream, { table, marks }: MarkedTable): Located | undefined {
+  const placed = marks.flatMap(({ label, from, to }) => (label ? [toOccurrence(text, stream, label, from, to)] : []));
+  const whole = cutTable(text, table, { placed, prose: [], order: 'form' });
+  const openings = openingsBehind(text, stream, marks);
+  const isOpening = ({ from, to }: Span) => openings.some((opening) => from >= opening.from && to <= opening.to);
+  const located = openings.length > 0 ? { ...whole, tokens: whole.tokens.filter((token) => !isOpening(token)) } : whole;
+  return hasValues(located) ? located : undefined;
+}
+
+/** The signs that open the words behind a table, which are none of its marks: `## 四、`, `__四、`. */
+function openingsBehind(text: string, stream: HanStream, marks: readonly Mark[]): readonly Span[] {
+  const openings: Span[] = [];
+  for (let index = marks.at(-1)?.to ?? 0; ; index++) {
+    const to = stream.at[index] ?? text.length;
+    const from = trimOpening(text, to);
+    if (from < to) openings.push({ from, to });
+    if (!isOfValue(stream.text.charAt(index))) return openings;
+  }
+}
+
 function hasValues({ tokens }: Located): boolean {
   return tokens.some(({ kind }) => kind === 'number' || kind === 'mark');
 }
@@ -69,18 +93,30 @@ function locateAmong(
   const scattered = isTable(table, chain) ? undefined : findScattered(table, usable);
   if (!isTable(table, chain) && !torn && !scattered) return undefined;
   const placed = scattered ?? (torn ? [torn] : placeLabels(text, stream, table, chain, usable));
-  const region = { from: placed[0]?.from ?? 0, to: findLimit(text, placed) };
-  const all = withoutSerials(tokenize(text, region.from, region.to, placed));
+  const prose = findProse(text, stream, byPlace([...found, ...placed]), regionOf(text, placed));
+  return cutTable(text, table, { placed, prose, order: scattered ? 'scattered' : 'form' });
+}
+
+/** The labels to cut a table at, and the sentences in it. */
+interface Cuts {
+  readonly placed: readonly Occurrence[];
+  readonly prose: readonly Span[];
+  readonly order: Located['order'];
+}
+
+function cutTable(text: string, table: Table, { placed, prose, order }: Cuts): Located {
+  const { from, to } = regionOf(text, placed);
+  const all = withoutSerials(tokenize(text, from, to, placed));
   const words = findWords(table, all);
   const cut = words < 0 ? all : all.slice(0, words);
-  const tokens = outsideOf(cut, findProse(text, stream, byPlace([...found, ...placed]), region));
+  const tokens = outsideOf(cut, prose);
   return {
     table,
-    region: { from: region.from, to: tokens.at(-1)?.to ?? region.from },
+    region: { from, to: tokens.at(-1)?.to ?? from },
     tokens,
     rest: all.slice(cut.length),
     rows: rowsOf(placed),
-    order: scattered ? 'scattered' : 'form',
+    order,
     endLine: all[words]?.line ?? (all.at(-1)?.line ?? 0) + 1,
     headersLost: shareLost(table, placed),
     words: countWords(table, tokens),
@@ -220,8 +256,8 @@ function byOrder(a: Occurrence, b: Occurrence): number {
 /** The most text that the values behind the last label can take. */
 const TAIL = 1500;
 
-function findLimit(text: string, placed: readonly Occurrence[]): number {
-  return Math.min(text.length, (placed.at(-1)?.to ?? 0) + TAIL);
+function regionOf(text: string, placed: readonly Occurrence[]): Span {
+  return { from: placed[0]?.from ?? 0, to: Math.min(text.length, (placed.at(-1)?.to ?? 0) + TAIL) };
 }
 
 /** Index of the token behind the last label with which other words begin and the table ends, or -1. */

@@ -58,7 +58,7 @@ export function toOccurrence(
 }
 
 /** Takes in the outline number before a label, exactly its own digits: in `00000002.其他` only the 2 belongs to it. */
-function extendBack(text: string, at: number, number: string | null): number {
+export function extendBack(text: string, at: number, number: string | null): number {
   const before = text.slice(Math.max(0, at - 16), at);
   if (number !== null) return at - lengthOfNumber(before, number);
   const match = /(?:\(?[一二三四五六七八九十]{1,2}[)、.]\s?)?[“"'(]?$/.exec(before);

@@ -8,7 +8,6 @@ import { findClaims } from './claims.ts';
 import { listDamaged } from './damage.ts';
 import { findFacts } from './facts.ts';
 import { type Folded, foldText, type ToSimplified } from './fold.ts';
-import { listFormsPrinted } from './formsPrinted.ts';
 import { toSquareRows } from './grid/squares.ts';
 import type { Blanks } from './habits.ts';
 import { toHanStream } from './hanStream.ts';
@@ -29,7 +28,8 @@ import {
   unexplained,
   unread,
 } from './problems.ts';
-import { type Page, type ReadTable, readTable, toCell } from './table.ts';
+import { readTable, toCell } from './table.ts';
+import type { Page, ReadTable } from './tableRead.ts';
 import { convertSlot } from './units.ts';
 
 export interface ParseOptions {
@@ -101,7 +101,7 @@ function hasBlank({ places }: ReadTable): boolean {
 /** The table in the form that explains the text best; the newest where two explain it alike. */
 function readBest(page: Page, id: TableId, hint: Blanks): ReadTable | undefined {
   const forms = TABLES.filter((table) => table.id === id && (table.printedAs === 'grid' || table.form === '2021'));
-  return readTable(page, listFormsPrinted(page.stream, forms), hint);
+  return readTable(page, forms, hint);
 }
 
 /** The disputes table is the same in both forms: it follows the year, or the other tables where no year is known. */

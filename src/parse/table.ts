@@ -6,94 +6,119 @@ import type { Identity } from '../report/identity.ts';
 import type { Span } from '../report/span.ts';
 import { type Proposal, readByLabel } from './assign.ts';
 import { readByBlocks, readByColumnBlocks, readByCount } from './count.ts';
+import { listFormsPrinted } from './formsPrinted.ts';
 import { readByGrid } from './grid/readGrid.ts';
-import type { SquareRow } from './grid/squares.ts';
 import type { Blanks } from './habits.ts';
 import type { HanStream } from './hanStream.ts';
 import { readByHeaders } from './headerRuns.ts';
 import { readByChunks } from './labelChunks.ts';
 import { type Line, linesOf } from './lines.ts';
-import { type Frame, type Located, locateTable } from './locate.ts';
+import { type Frame, type Located, locateMarked, locateTable } from './locate.ts';
 import type { Slot } from './slot.ts';
 import { type SolvedLine, solveLines } from './solve.ts';
-import type { Token } from './tokens.ts';
-
-/** One place of a table as it was read: the slot taken and what else it could be. Spans are folded. */
-export interface ReadPlace {
-  readonly id: CellId;
-  readonly slot: Slot;
-  readonly alternatives: readonly Slot[];
-}
-
-/**
- * Cells of a line whose reading is not certain. `readings`: the text can be read in several ways. `places`: which
- * columns the values belong to is not printed. `labels`: the row's label is lost, its values were taken in order.
- */
-export interface Doubt {
-  readonly kind: 'readings' | 'places' | 'labels';
-  readonly cells: readonly CellId[];
-}
-
-export interface ReadTable {
-  readonly table: Table;
-  readonly region: Span;
-  readonly places: readonly ReadPlace[];
-  /** Values in the table that no cell explains. */
-  readonly spare: readonly Token[];
-  readonly doubts: readonly Doubt[];
-  /** Lines of the form of which nothing was found. */
-  readonly absent: readonly Line[];
-  /** Cells of lines that were found, of which nothing was. */
-  readonly lacking: readonly CellId[];
-  /** What its empty fields say about the places of blanks. */
-  readonly blanks: Blanks;
-  /** How badly the reading explains the text; 0 is without a doubt. */
-  readonly cost: number;
-}
-
-/** A text to read tables from: folded, its Han characters alone, and the rows of its grids. */
-export interface Page {
-  readonly text: string;
-  readonly stream: HanStream;
-  readonly rows: readonly SquareRow[];
-}
+import { countBroken as countBrokenSums } from './straight/broken.ts';
+import { type MarkedTable, markTable } from './straight/markTable.ts';
+import { readStraight } from './straight/readStraight.ts';
+import type { Doubt, Page, ReadPlace, ReadTable } from './tableRead.ts';
 
 /**
  * Reads one table in whichever of the forms explains the text best: every reader proposes, the cheapest explanation
  * is taken. What the identities say costs time: they are asked only where a proposal can still be the cheapest.
  */
 export function readTable(page: Page, tables: readonly Table[], hint: Blanks = 'unknown'): ReadTable | undefined {
-  const gridded = tables.flatMap((table) => {
-    const { frame, proposal } = readByGrid(page.text, page.rows, table) ?? {};
-    return frame && proposal ? [draft(frame, proposal, linesOf(table))] : [];
-  });
-  const best = pickCheapest(gridded, undefined);
-  return best && best.cost <= COST.ungridded ? best : readText(page, tables, hint, best);
+  const gridded = page.rows.length > 0 ? readRows(page, tables) : undefined;
+  return gridded && gridded.cost <= COST.ungridded ? gridded : readText(page, tables, hint, gridded);
 }
 
-/** Reads by the text alone, whose lines and separators say less than a grid does; `before` is what a grid says. */
+/** Reads by the rows of the page's grids. */
+function readRows({ text, stream, rows }: Page, tables: readonly Table[]): ReadTable | undefined {
+  const drafts = listFormsPrinted(stream, tables).flatMap((table) => {
+    const { frame, proposal } = readByGrid(text, rows, table) ?? {};
+    return frame && proposal ? [draft(frame, proposal, linesOf(table))] : [];
+  });
+  return pickCheapest(drafts, undefined);
+}
+
+/**
+ * Reads by the text alone, whose lines and separators say less than a grid does; `before` is what a grid says. Nothing
+ * is searched for where all labels stand in the form's order, nor chosen where each line has its numbers behind it.
+ */
 function readText(
   { text, stream }: Page,
   tables: readonly Table[],
   hint: Blanks,
   before: ReadTable | undefined,
 ): ReadTable | undefined {
-  const found = tables.flatMap((table) => {
-    const located = locateTable(text, stream, table);
-    return located ? [{ located, lines: linesOf(table) }] : [];
-  });
+  const marked = findMarked(text, stream, tables);
+  const straight = marked && !before ? readMarked(text, stream, marked) : undefined;
+  if (straight && straight.cost <= COST.unasked) return straight;
   const extra = before ? COST.ungridded : 0;
-  const labelled = found.map(({ located, lines }) =>
-    draft(located, readByLabel(text, located, lines, hint), lines, extra),
+  const located = marked && locateMarked(text, stream, marked);
+  const first = located && pickCheapest([draftByLabel(text, located, hint, extra)], before);
+  if (first && first.cost <= COST.unasked + extra) return first;
+  const search = { text, stream, hint, extra };
+  return searchText(search, listFormsPrinted(stream, tables), located, first ?? before);
+}
+
+/** What a text is searched for with; `extra` is what reading it costs beside a grid. */
+interface Search extends Pick<Page, 'text' | 'stream'> {
+  readonly hint: Blanks;
+  readonly extra: number;
+}
+
+/**
+ * Searches for the table in any of the forms, and reads it by its labels, else in whatever way explains it. `marked` is
+ * where it was found already, which `before` has read.
+ */
+function searchText(
+  { text, stream, hint, extra }: Search,
+  tables: readonly Table[],
+  marked: Located | undefined,
+  before: ReadTable | undefined,
+): ReadTable | undefined {
+  const others = tables.flatMap((table) => (table === marked?.table ? [] : (locateTable(text, stream, table) ?? [])));
+  const found = marked ? [marked, ...others] : others;
+  const best = pickCheapest(
+    others.map((located) => draftByLabel(text, located, hint, extra)),
+    before,
   );
-  const best = pickCheapest(labelled, before);
   if (!best || best.cost <= COST.unasked + extra) return best;
-  const hopeful = found.filter(({ located }) => costOfFrame(located) + extra + COST.unasked < best.cost);
-  const counted = hopeful.flatMap(({ located, lines }) =>
-    listReadings(located, lines).map((proposal) => draft(located, proposal, lines, extra + COST.unasked)),
-  );
+  const hopeful = found.filter((located) => costOfFrame(located) + extra + COST.unasked < best.cost);
+  const counted = hopeful.flatMap((located) => {
+    const lines = linesOf(located.table);
+    return listReadings(located, lines).map((proposal) => draft(located, proposal, lines, extra + COST.unasked));
+  });
   return pickCheapest(counted, best);
 }
+
+function draftByLabel(text: string, located: Located, hint: Blanks, extra: number): Draft {
+  const lines = linesOf(located.table);
+  return draft(located, readByLabel(text, located, lines, hint), lines, extra);
+}
+
+/** The form whose labels all stand where it prints them, or the fewest are left out; the newest of several. */
+function findMarked(text: string, stream: HanStream, tables: readonly Table[]): MarkedTable | undefined {
+  const marked = tables.flatMap((table) => markTable(text, stream, table) ?? []);
+  return marked.reduce<MarkedTable | undefined>(
+    (best, one) => (best && best.absent.length <= one.absent.length ? best : one),
+    undefined,
+  );
+}
+
+function readMarked(text: string, stream: HanStream, marked: MarkedTable): ReadTable | undefined {
+  const straight = readStraight(text, stream, marked);
+  if (!straight) return undefined;
+  const { table, absent, headersLost } = marked;
+  const cost =
+    COST.header * headersLost + COST.absent * absent.length + COST.broken * countBrokenSums(table, straight.lines);
+  const places = straight.lines.flatMap(({ line, slots }) =>
+    slots.map((slot, place) => ({ id: line.cells[place] ?? '', slot, alternatives: NO_SLOTS })),
+  );
+  const { region } = straight;
+  return { table, region, places, spare: [], doubts: [], absent, lacking: [], blanks: 'unknown', cost };
+}
+
+const NO_SLOTS: readonly Slot[] = [];
 
 /** More values than any form has cells for, repeats and page marks counted in: not to be arranged in every way. */
 const MOST_VALUES = 1000;

@@ -4,6 +4,7 @@ import { listFormsPrinted } from '../../parse/formsPrinted.ts';
 import { toHanStream } from '../../parse/hanStream.ts';
 import { locateTable } from '../../parse/locate.ts';
 import { parseReport } from '../../parse/parse.ts';
+import { markTable } from '../../parse/straight/markTable.ts';
 import { isTraditional } from '../../parse/traditional.ts';
 import { TABLE_IDS, TABLES } from '../../report/forms.ts';
 import type { Source } from '../../report/source.ts';
@@ -55,6 +56,7 @@ function findTables({ text }: Folded): void {
   const stream = toHanStream(text);
   for (const id of TABLE_IDS) {
     const forms = TABLES.filter((table) => table.id === id && (table.printedAs === 'grid' || table.form === '2021'));
+    if (forms.some((form) => markTable(text, stream, form))) continue;
     for (const form of listFormsPrinted(stream, forms)) locateTable(text, stream, form);
   }
 }

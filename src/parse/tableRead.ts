@@ -1,0 +1,49 @@
+import type { CellId } from '../report/cell.ts';
+import type { Table } from '../report/form.ts';
+import type { Span } from '../report/span.ts';
+import type { SquareRow } from './grid/squares.ts';
+import type { Blanks } from './habits.ts';
+import type { HanStream } from './hanStream.ts';
+import type { Line } from './lines.ts';
+import type { Slot } from './slot.ts';
+import type { Token } from './tokens.ts';
+
+/** One place of a table as it was read: the slot taken and what else it could be. Spans are folded. */
+export interface ReadPlace {
+  readonly id: CellId;
+  readonly slot: Slot;
+  readonly alternatives: readonly Slot[];
+}
+
+/**
+ * Cells of a line whose reading is not certain. `readings`: the text can be read in several ways. `places`: which
+ * columns the values belong to is not printed. `labels`: the row's label is lost, its values were taken in order.
+ */
+export interface Doubt {
+  readonly kind: 'readings' | 'places' | 'labels';
+  readonly cells: readonly CellId[];
+}
+
+export interface ReadTable {
+  readonly table: Table;
+  readonly region: Span;
+  readonly places: readonly ReadPlace[];
+  /** Values in the table that no cell explains. */
+  readonly spare: readonly Token[];
+  readonly doubts: readonly Doubt[];
+  /** Lines of the form of which nothing was found. */
+  readonly absent: readonly Line[];
+  /** Cells of lines that were found, of which nothing was. */
+  readonly lacking: readonly CellId[];
+  /** What its empty fields say about the places of blanks. */
+  readonly blanks: Blanks;
+  /** How badly the reading explains the text; 0 is without a doubt. */
+  readonly cost: number;
+}
+
+/** A text to read tables from: folded, its Han characters alone, and the rows of its grids. */
+export interface Page {
+  readonly text: string;
+  readonly stream: HanStream;
+  readonly rows: readonly SquareRow[];
+}
