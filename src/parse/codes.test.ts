@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutCodes } from './codes.ts';
+import { withoutCodes, withoutSerials } from './codes.ts';
 import type { Token } from './tokens.ts';
 
 const numbers = (texts: readonly string[]): Token[] =>
@@ -34,4 +34,23 @@ test.each([
   [['0', '0', '0', '0', '0', '0', '0', '0']],
 ])('%j are none', (texts) => {
   expect(left(texts)).toEqual(texts);
+});
+
+/** A text cut into lines: digits are numbers, other words labels. */
+const tokensOf = (text: string): Token[] =>
+  text
+    .split('\n')
+    .flatMap((words, line) => numbers(words.split(' ')).map((token) => ({ ...token, ...kindOf(token), line })));
+const kindOf = ({ text }: Token) => ({ kind: /^\d/.test(text) ? ('number' as const) : ('label' as const) });
+const kept = (text: string) => withoutSerials(tokensOf(text)).map((token) => token.text);
+const ROWS = ['规章', '许可', '处罚', '强制', '收费', '采购', '公开', '不予', '总计'];
+
+test.each([' ', '\n'])('numbers that count the lines before their words, %j between, are no values', (between) => {
+  const rows = ROWS.map((label, at) => [String(at + 3), label, '0'].join(between));
+  expect(kept(rows.join('\n'))).toEqual(ROWS.flatMap((label) => [label, '0']));
+});
+
+test.each([' ', '\n'])('values before the next label, %j between, stay', (between) => {
+  const rows = ROWS.map((label, at) => [label, String(at % 3)].join(between));
+  expect(kept(rows.join('\n'))).toEqual(ROWS.flatMap((label, at) => [label, String(at % 3)]));
 });

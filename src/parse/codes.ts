@@ -26,15 +26,31 @@ export function withoutCodes(spare: readonly Token[]): readonly Token[] {
   return codes.size < LINES && !fromOne ? spare : spare.filter((token) => !codes.has(token));
 }
 
-/** Tokens of a table without the numbers of its lines, where a first column has them: `3 | 规章 | 0`. */
+/** So much of all that stands before the words of a table counts its lines, where each cell has a line to itself. */
+const SHARE = 0.8;
+
+/**
+ * Tokens of a table without the numbers of its lines, where a first column has them: `3 | 规章 | 0`, or each on a line
+ * of its own.
+ */
 export function withoutSerials(tokens: readonly Token[]): readonly Token[] {
-  const first = tokens.filter((token, at) => {
-    const next = tokens[at + 1];
-    const begins = tokens[at - 1]?.line !== token.line && next?.line === token.line;
-    return begins && token.kind === 'number' && /^\d{1,3}$/.test(token.text) && isWording(next);
-  });
-  const serials = new Set(longestCount(first));
-  return serials.size < LINES ? tokens : tokens.filter((token) => !serials.has(token));
+  const isFirst = (token: Token, at: number) => begins(token, tokens[at - 1]) && isWording(tokens[at + 1]);
+  const beside = longestCount(tokens.filter((token, at) => isFirst(token, at) && tokens[at + 1]?.line === token.line));
+  const last = tokens.findLastIndex(isLabel);
+  const above = beside.length >= LINES ? [] : tokens.slice(0, last + 1).filter(isFirst);
+  const count = longestCount(above);
+  const found = beside.length >= LINES ? beside : count.length >= Math.max(LINES, SHARE * above.length) ? count : [];
+  const taken = new Set(found);
+  return taken.size === 0 ? tokens : tokens.filter((token) => !taken.has(token));
+}
+
+/** A short number with which a line begins. */
+function begins(token: Token, before: Token | undefined): boolean {
+  return token.kind === 'number' && /^\d{1,3}$/.test(token.text) && before?.line !== token.line;
+}
+
+function isLabel(token: Token): boolean {
+  return token.kind === 'label';
 }
 
 function isWording(token: Token | undefined): boolean {

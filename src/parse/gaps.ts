@@ -86,6 +86,7 @@ function fillColumns(text: string, rows: readonly TextRow[], index: number): rea
   const values = valuesOf(tokens);
   const [first] = values;
   if (!first || tokens.length > values.length || values.some((value) => value.line !== first.line)) return tokens;
+  if (isRagged(text, values)) return tokens;
   if (values.length === 1 && isRowFused(first, rows[index]?.places ?? 0, false)) return tokens;
   const near = rows
     .map((row, at) => ({ values: valuesOf(row.tokens), distance: Math.abs(at - index), complete: isComplete(row) }))
@@ -94,6 +95,11 @@ function fillColumns(text: string, rows: readonly TextRow[], index: number): rea
     .slice(0, NEIGHBOURS);
   const columns = alignedColumns(near.map((row) => row.values.map((value) => centre(text, value))));
   return columns ? placeInColumns(text, values, columns) : tokens;
+}
+
+/** One tab or one blank before each value: columns are kept by wider space alone. */
+function isRagged(text: string, values: readonly Token[]): boolean {
+  return values.every(({ from }) => !/[\s]$/.test(text.slice(Math.max(0, from - 2), from - 1)));
 }
 
 /** The middle of each column when the rows agree on them, or null. */

@@ -22,6 +22,11 @@ test('quotes around cells go, thousands within them stay', () => {
   expect(squeeze(quoted.join('\n')).split('\n')[0]).toBe('规章|3|—||1,234');
 });
 
+test('where semicolons part the cells a comma stands among the thousands', () => {
+  const grouped = rows(';').map((row) => row.replace('12.5', '1,234'));
+  expect(squeeze(grouped.join('\n')).split('\n')[0]).toBe('规章|3|—||1,234');
+});
+
 test('a sentence keeps its commas, and so do thousands where no rows are', () => {
   const text = '全年发布1,234条,其中政策文件12条,动态信息40条。\n行政许可\n1,204';
   expect(foldMarkup(text)).toBe(text);

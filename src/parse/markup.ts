@@ -60,20 +60,48 @@ const OUTERMOST = /^["']|["'](?=,?$)/gm;
 const ROWS = 6;
 const NUMBER = /[+-]?\d+(?:\.\d+)? ?(?:万?元|件)?(?:\([^()\n"']{2,60}\))?/.source;
 const SIGN = /[/\\—–―_-]{1,2}|无|[〇零一二三四五六七八九十百]{1,4}/.source;
-const QUOTED = /"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?"/.source;
-const VALUE = `(?:["']?(?:${NUMBER}|${SIGN})?["']?|${QUOTED})`;
-const SEPARATED = new RegExp(`(?<=[\\u4e00-\\u9fff)”"'])(?:[,;] ?${VALUE}){1,15}(?=\\]?,?[ \\t]*$)`, 'gm');
-const BARE = new RegExp(`^${VALUE}(?:[,;] ?${VALUE}){4,15}(?=,?[ \\t]*$)`, 'gm');
+const GROUPED = /[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?/.source;
+const QUOTED = `"${GROUPED}"`;
+/** Where semicolons part the cells a comma may stand among a number's thousands. */
+const PARTED = [
+  patternsOf(',', `(?:["']?(?:${NUMBER}|${SIGN})?["']?|${QUOTED})`),
+  patternsOf(';', `(?:["']?(?:${GROUPED}|${NUMBER}|${SIGN})?["']?)`),
+] as const;
+
+interface Patterns {
+  readonly separator: string;
+  /** The values behind a label, and a line of values alone. */
+  readonly separated: RegExp;
+  readonly bare: RegExp;
+}
+
+function patternsOf(separator: string, value: string): Patterns {
+  const next = `${separator} ?${value}`;
+  return {
+    separator,
+    separated: new RegExp(`(?<=[\\u4e00-\\u9fff)”"'])(?:${next}){1,15}(?=\\]?${separator}?[ \\t]*$)`, 'gm'),
+    bare: new RegExp(`^${value}(?:${next}){4,15}(?=${separator}?[ \\t]*$)`, 'gm'),
+  };
+}
 
 /** Commas between the values of comma-separated rows become tabs, which end with their line, and their quotes blanks. */
 function foldRows(text: string): string {
-  const rows = text.match(SEPARATED)?.filter((row) => (row.match(/[,;]/g)?.length ?? 0) >= 3) ?? [];
-  if (rows.length < ROWS) return text;
-  return text.replace(BARE, toTabs).replace(SEPARATED, toTabs);
+  const found = PARTED.find(({ separator, separated }) => countRows(text, separator, separated) >= ROWS);
+  if (!found) return text;
+  const { separator, separated, bare } = found;
+  const toTabs = (row: string) => row.replace(CELL, (part) => toTab(part, separator));
+  return text.replace(bare, toTabs).replace(separated, toTabs);
 }
 
-function toTabs(row: string): string {
-  return row.replace(/"[^"\n]*"|[,;]|'/g, (part) =>
-    part.startsWith('"') ? ` ${part.slice(1, -1)} ` : part === "'" ? ' ' : '\t',
-  );
+/** How many lines have a label and at least three fields behind it. */
+function countRows(text: string, separator: string, separated: RegExp): number {
+  return text.match(separated)?.filter((row) => row.split(separator).length > 3).length ?? 0;
+}
+
+const CELL = /"[^"\n]*"|[,;]|'/g;
+
+function toTab(part: string, separator: string): string {
+  if (part.startsWith('"')) return ` ${part.slice(1, -1)} `;
+  if (part === "'") return ' ';
+  return part === separator ? '\t' : part;
 }

@@ -44,3 +44,8 @@ export function unreadableSlot(token: Token): Slot {
 export function addend(slot: Slot): number {
   return slot.state === 'number' ? (slot.value ?? 0) : 0;
 }
+
+/** Whether two slots mean the same, wherever they stand. */
+export function isSameReading(a: Slot, b: Slot): boolean {
+  return a.value === b.value && a.state === b.state;
+}

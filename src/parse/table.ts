@@ -14,6 +14,7 @@ import { readByHeaders } from './headerRuns.ts';
 import { readByChunks } from './labelChunks.ts';
 import { type Line, linesOf } from './lines.ts';
 import { type Frame, type Located, locateMarked, locateTable } from './locate.ts';
+import { withRivals } from './rivals.ts';
 import type { Slot } from './slot.ts';
 import { type SolvedLine, solveLines } from './solve.ts';
 import { countBroken as countBrokenSums } from './straight/broken.ts';
@@ -88,7 +89,17 @@ function searchText(
     const lines = linesOf(located.table);
     return listReadings(located, lines).map((proposal) => draft(located, proposal, lines, extra + COST.unasked));
   });
-  return pickCheapest(counted, best);
+  return pickAmong(counted, best);
+}
+
+/** The cheapest of some readings by count, with the others that explain the text as well as it. */
+function pickAmong(counted: readonly Draft[], before: ReadTable): ReadTable {
+  const read = counted.filter(({ least }) => least <= before.cost).map(weigh);
+  const best = read.reduce(cheaper, before);
+  if (best === before) return before;
+  const most = best.cost + (best.broken > 0 ? COST.broken : 0);
+  const rivals = read.filter((one) => one !== best && one.table === best.table && one.cost <= most);
+  return withRivals(best, rivals);
 }
 
 function draftByLabel(text: string, located: Located, hint: Blanks, extra: number): Draft {
@@ -109,13 +120,13 @@ function readMarked(text: string, stream: HanStream, marked: MarkedTable): ReadT
   const straight = readStraight(text, stream, marked);
   if (!straight) return undefined;
   const { table, absent, headersLost } = marked;
-  const cost =
-    COST.header * headersLost + COST.absent * absent.length + COST.broken * countBrokenSums(table, straight.lines);
+  const broken = countBrokenSums(table, straight.lines);
+  const cost = COST.header * headersLost + COST.absent * absent.length + COST.broken * broken;
   const places = straight.lines.flatMap(({ line, slots }) =>
     slots.map((slot, place) => ({ id: line.cells[place] ?? '', slot, alternatives: NO_SLOTS })),
   );
   const { region } = straight;
-  return { table, region, places, spare: [], doubts: [], absent, lacking: [], blanks: 'unknown', cost };
+  return { table, region, places, spare: [], doubts: [], absent, lacking: [], blanks: 'unknown', broken, cost };
 }
 
 const NO_SLOTS: readonly Slot[] = [];
@@ -132,11 +143,14 @@ function listReadings(located: Located, lines: readonly Line[]): readonly Propos
 
 function pickCheapest(drafts: readonly Draft[], before: ReadTable | undefined): ReadTable | undefined {
   const sorted = [...drafts].sort((a, b) => a.least - b.least);
-  return sorted.reduce((best, one) => (best && best.cost <= one.least ? best : cheaper(best, weigh(one))), before);
+  return sorted.reduce((best, one) => {
+    if (!best) return weigh(one);
+    return best.cost <= one.least ? best : cheaper(best, weigh(one));
+  }, before);
 }
 
-function cheaper(best: ReadTable | undefined, other: ReadTable): ReadTable {
-  return best && best.cost <= other.cost ? best : other;
+function cheaper(best: ReadTable, other: ReadTable): ReadTable {
+  return best.cost <= other.cost ? best : other;
 }
 
 /** What it costs that a reading leaves something unexplained, or that it breaks an identity. */
@@ -196,12 +210,22 @@ function weigh({ frame: { table, region }, proposal, absent, lacking, least }: D
   }));
   const solved = solveLines(open, identities);
   const places = toPlaces(proposal, solved);
+  const broken = countBroken(places, identities);
   const cost =
-    least +
-    COST.open * places.filter((place) => place.alternatives.length > 0).length +
-    COST.broken * countBroken(places, identities);
+    least + COST.open * places.filter((place) => place.alternatives.length > 0).length + COST.broken * broken;
   const doubts = listDoubts(proposal, solved);
-  return { table, region, places, spare: proposal.spare, doubts, absent, lacking, blanks: proposal.blanks, cost };
+  return {
+    table,
+    region,
+    places,
+    spare: proposal.spare,
+    doubts,
+    absent,
+    lacking,
+    blanks: proposal.blanks,
+    broken,
+    cost,
+  };
 }
 
 /** Of the lines that were read in part, the cells that were not. */

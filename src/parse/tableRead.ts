@@ -37,6 +37,8 @@ export interface ReadTable {
   readonly lacking: readonly CellId[];
   /** What its empty fields say about the places of blanks. */
   readonly blanks: Blanks;
+  /** Identities that it leaves broken. */
+  readonly broken: number;
   /** How badly the reading explains the text; 0 is without a doubt. */
   readonly cost: number;
 }

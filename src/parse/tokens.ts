@@ -118,10 +118,13 @@ function passSeparator(state: Cursor, tokens: Token[], at: number): number {
 
 /** The bar before a row's first cell, the row above being closed by a bar: nothing stands between the two. */
 function beginsRow(text: string, at: number): boolean {
-  return ROW_START.test(text.slice(at, at + 40)) && ROW_END.test(text.slice(Math.max(0, at - 80), at));
+  const start = ROW_START.test(text.slice(at, at + 40)) || WHOLE_ROW.test(text.slice(at, at + LONGEST_LINE));
+  return start && ROW_END.test(text.slice(Math.max(0, at - 80), at));
 }
 
 const ROW_START = /^\|[ \t]*[^\s|]/;
+/** A row whose first cell is blank. */
+const WHOLE_ROW = /^\|[ \t]*(?:\|[^|\n]{0,40}){4,20}\|[ \t]*(?:\n|$)/;
 const ROW_END = /\|[^|\n]*\|[ \t]*\n[ \t]*$/;
 
 /** Whether a separator is a row's first, nothing standing before it, though the row above ended without one. */

@@ -1,8 +1,9 @@
+import type { CellId } from '../report/cell.ts';
 import type { Damage } from './damage.ts';
 import type { Draft } from './draft.ts';
 import { joinDraft, type Layout } from './layout.ts';
 import { createRandom, type Random } from './random.ts';
-import type { Truth } from './truth.ts';
+import type { PrintedCell, Truth } from './truth.ts';
 import { type Story, writeDraft } from './writeDraft.ts';
 
 /** Harm that comes to a report before it is laid out: headings lost, a title gone. */
@@ -40,10 +41,17 @@ export function renderReport(story: Story, layout: Layout, options: RenderOption
   return {
     kind: printed.kind,
     content,
-    truth: { ...draft.truth, cells: new Map([...draft.truth.cells, ...printed.changed]) },
+    truth: { ...draft.truth, cells: new Map([...listPrinted(draft), ...printed.changed]) },
     names: [truth.body.name, truth.body.place].filter((name) => told.includes(name)),
     year: told.includes(`${truth.year}年`) || told.includes(`${truth.year} 年`) ? truth.year : null,
   };
+}
+
+/** The cells that the tables of a draft still hold after all that was worn off them. */
+function listPrinted({ truth, sections }: Draft): readonly (readonly [CellId, PrintedCell])[] {
+  const cells = sections.flatMap(({ table }) => table?.rows.flat().map(({ cell }) => cell) ?? []);
+  const held = new Set(cells);
+  return [...truth.cells].filter(([id]) => held.has(id));
 }
 
 /** In HTML only what is text between the tags of the body comes to harm. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Random } from '../random.ts';
 import type { Wear } from '../renderReport.ts';
-import { labelCell, type PrintRow, type PrintTable, splitRow, textOf } from '../tables/printTable.ts';
+import { isValue, labelCell, type PrintRow, type PrintTable, splitRow, textOf } from '../tables/printTable.ts';
 
 /** Some groups keep their own label and their numbers, while the labels of their rows are gone. */
 export const dropSubLabels: Wear = (draft, random) => mapTables(draft, (table) => dropSomeLabels(table, random));
@@ -80,7 +80,7 @@ export const dropNumbers: Wear = (draft) =>
 /** Section four in three rows of five instead of one of fifteen. */
 export const stackDisputes: Wear = (draft) =>
   mapTables(draft, (table) => {
-    const values = table.rows.at(-1) ?? [];
+    const values = table.rows.flat().filter(isValue);
     if (table.id !== 'disputes') return table;
     const head = ['', '结果维持', '结果纠正', '其他结果', '尚未审结', '总计'].map((label) => labelCell([label]));
     const rows = ['行政复议', '未经复议直接起诉', '复议后起诉'].map((label, at) => [
@@ -93,7 +93,7 @@ export const stackDisputes: Wear = (draft) =>
 /** Section four as three tables one below the other, each with its own headers. */
 export const splitDisputes: Wear = (draft) =>
   mapTables(draft, (table) => {
-    const values = table.rows.at(-1) ?? [];
+    const values = table.rows.flat().filter(isValue);
     if (table.id !== 'disputes') return table;
     const head = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'].map((label) => labelCell([label]));
     const rows = ['行政复议', '行政诉讼（未经复议直接起诉）', '行政诉讼（复议后起诉）'].flatMap((label, at) => [
