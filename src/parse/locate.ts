@@ -57,18 +57,20 @@ export function locateTable(text: string, stream: HanStream, table: Table): Loca
 
 /** A table whose labels all stand where its form prints them; undefined where nobody filled it in. */
 export function locateMarked(text: string, stream: HanStream, { table, marks }: MarkedTable): Located | undefined {
-  const placed = marks.flatMap(({ label, from, to }) => (label ? [toOccurrence(text, stream, label, from, to)] : []));
+  const placed = marks.flatMap(({ wording: { label }, hanFrom, hanTo }) =>
+    label ? [toOccurrence(text, stream, label, hanFrom, hanTo)] : [],
+  );
   const whole = cutTable(text, table, { placed, prose: [], order: 'form' });
   const openings = openingsBehind(text, stream, marks);
   const isOpening = ({ from, to }: Span) => openings.some((opening) => from >= opening.from && to <= opening.to);
   const located = openings.length > 0 ? { ...whole, tokens: whole.tokens.filter((token) => !isOpening(token)) } : whole;
-  return hasValues(located) ? located : undefined;
+  return located;
 }
 
 /** The signs that open the words behind a table, which are none of its marks: `## 四、`, `__四、`. */
 function openingsBehind(text: string, stream: HanStream, marks: readonly Mark[]): readonly Span[] {
   const openings: Span[] = [];
-  for (let index = marks.at(-1)?.to ?? 0; ; index++) {
+  for (let index = marks.at(-1)?.hanTo ?? 0; ; index++) {
     const to = stream.at[index] ?? text.length;
     const from = trimOpening(text, to);
     if (from < to) openings.push({ from, to });

@@ -27,8 +27,11 @@ import type { Doubt, Page, ReadPlace, ReadTable } from './tableRead.ts';
  * is taken. What the identities say costs time: they are asked only where a proposal can still be the cheapest.
  */
 export function readTable(page: Page, tables: readonly Table[], hint: Blanks = 'unknown'): ReadTable | undefined {
+  const marked = findMarked(page.text, page.stream, tables);
+  const straight = marked && readMarked(page.text, page.stream, marked);
+  if (straight) return straight;
   const gridded = page.rows.length > 0 ? readRows(page, tables) : undefined;
-  return gridded && gridded.cost <= COST.ungridded ? gridded : readText(page, tables, hint, gridded);
+  return gridded && gridded.cost <= COST.ungridded ? gridded : readText(page, tables, hint, gridded, marked);
 }
 
 /** Reads by the rows of the page's grids. */
@@ -49,10 +52,8 @@ function readText(
   tables: readonly Table[],
   hint: Blanks,
   before: ReadTable | undefined,
+  marked: MarkedTable | undefined,
 ): ReadTable | undefined {
-  const marked = findMarked(text, stream, tables);
-  const straight = marked && !before ? readMarked(text, stream, marked) : undefined;
-  if (straight && straight.cost <= COST.unasked) return straight;
   const extra = before ? COST.ungridded : 0;
   const located = marked && locateMarked(text, stream, marked);
   const first = located && pickCheapest([draftByLabel(text, located, hint, extra)], before);
@@ -109,25 +110,38 @@ function draftByLabel(text: string, located: Located, hint: Blanks, extra: numbe
 
 /** The form whose labels all stand where it prints them, or the fewest are left out; the newest of several. */
 function findMarked(text: string, stream: HanStream, tables: readonly Table[]): MarkedTable | undefined {
-  const marked = tables.flatMap((table) => markTable(text, stream, table) ?? []);
-  return marked.reduce<MarkedTable | undefined>(
-    (best, one) => (best && best.absent.length <= one.absent.length ? best : one),
-    undefined,
-  );
+  let best: MarkedTable | undefined;
+  for (const table of tables) {
+    const marked = markTable(text, stream, table);
+    if (marked && (!best || marked.absent.length < best.absent.length)) best = marked;
+    if (best?.absent.length === 0) break;
+  }
+  return best;
 }
 
+/**
+ * The values behind the labels of a table where each line has its own: sums that do not hold are the report's, unless
+ * so many are broken that its values may be in another order than its headers.
+ */
 function readMarked(text: string, stream: HanStream, marked: MarkedTable): ReadTable | undefined {
-  const straight = readStraight(text, stream, marked);
-  if (!straight) return undefined;
   const { table, absent, headersLost } = marked;
-  const broken = countBrokenSums(table, straight.lines);
-  const cost = COST.header * headersLost + COST.absent * absent.length + COST.broken * broken;
-  const places = straight.lines.flatMap(({ line, slots }) =>
-    slots.map((slot, place) => ({ id: line.cells[place] ?? '', slot, alternatives: NO_SLOTS })),
-  );
+  const cost = COST.header * headersLost + COST.absent * absent.length;
+  const straight = cost > COST.unasked ? undefined : readStraight(text, stream, marked);
+  if (!straight) return undefined;
+  const { broken, all } = countBrokenSums(table, straight.lines);
+  if (broken > MOST_BROKEN * all) return undefined;
+  const places: ReadPlace[] = [];
+  for (const { line, slots } of straight.lines) {
+    for (const [place, slot] of slots.entries()) {
+      places.push({ id: line.cells[place] ?? '', slot, alternatives: NO_SLOTS });
+    }
+  }
   const { region } = straight;
   return { table, region, places, spare: [], doubts: [], absent, lacking: [], blanks: 'unknown', broken, cost };
 }
+
+/** A report that breaks a greater share of its identities than this is not only careless. */
+const MOST_BROKEN = 0.4;
 
 const NO_SLOTS: readonly Slot[] = [];
 

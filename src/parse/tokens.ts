@@ -138,12 +138,10 @@ const ROW_GAP = 4;
 
 /** The first bar of a line with nothing before it, where bars stand between the fields of the line above and not around them. */
 function continuesJoined(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - LONGEST_LINE), at);
-  const [above = '', line] = before
-    .split('\n')
-    .slice(-2)
-    .map((part) => part.trim());
-  if (line !== '') return false;
+  let start = at;
+  while (start > 0 && isDress(text.charAt(start - 1)) && text.charAt(start - 1) !== '|') start--;
+  if (start === 0 || text.charAt(start - 1) !== '\n') return false;
+  const above = text.slice(Math.max(0, at - LONGEST_LINE, text.lastIndexOf('\n', start - 2) + 1), start - 1).trim();
   return above.includes('|') && !above.startsWith('|') && !above.endsWith('|');
 }
 

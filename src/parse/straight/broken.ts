@@ -21,15 +21,20 @@ function cellsOf(table: Table): readonly CellId[] {
 
 const CELLS = new Map<Table, readonly CellId[]>();
 
-/** How many identities of its form a table breaks; cells that are not printed count as 0. */
-export function countBroken(table: Table, lines: readonly StraightLine[]): number {
+/** How many of its form's identities a table breaks, and of how many; cells that are not printed count as 0. */
+export function countBroken(
+  table: Table,
+  lines: readonly StraightLine[],
+): { readonly broken: number; readonly all: number } {
   const cells = cellsOf(table);
   const values = valuesOf(lines, cells);
   const total = (places: readonly number[]) => places.reduce((sum, place) => sum + (values[place] ?? 0), 0);
-  return sumsOf(table, cells).filter(({ added, taken, relation }) => {
+  const sums = sumsOf(table, cells);
+  const broken = sums.filter(({ added, taken, relation }) => {
     const sum = total(added) - total(taken);
     return relation === '=' ? sum !== 0 : sum > 0;
-  }).length;
+  });
+  return { broken: broken.length, all: sums.length };
 }
 
 function valuesOf(lines: readonly StraightLine[], cells: readonly CellId[]): Float64Array {

@@ -1,25 +1,26 @@
 import type { HanStream } from '../hanStream.ts';
-import type { Label } from '../labels.ts';
 import { extendBack } from '../occurrences.ts';
-import type { Header, Step } from './plan.ts';
+import type { Wording } from './plan.ts';
 
-/** A label that stands where the form prints it, by its Han characters from `from` to `to`. */
+/** A label that stands where the form prints it. */
 export interface Mark {
+  readonly wording: Wording;
+  /** Its Han characters, counted among those of the text. */
+  readonly hanFrom: number;
+  readonly hanTo: number;
+  /** Where it begins in the text, its outline number included, and where its last character ends. */
   readonly from: number;
   readonly to: number;
-  readonly label: Label | null;
-  /** The line whose own label it is. */
-  readonly step?: Step;
-  /** The header that it is. */
-  readonly header?: Header;
 }
 
-/** Where a label begins in the text, its outline number included. */
-export function startOf(text: string, { at }: HanStream, { from, label }: Mark): number {
-  return extendBack(text, at[from] ?? 0, label?.number ?? null);
+/** The wording where its Han characters begin at `hanFrom`. */
+export function toMark(text: string, { at }: HanStream, wording: Wording, hanFrom: number): Mark {
+  const hanTo = hanFrom + wording.core.length;
+  const from = extendBack(text, at[hanFrom] ?? 0, wording.label?.number ?? null);
+  return { wording, hanFrom, hanTo, from, to: (at[hanTo - 1] ?? 0) + 1 };
 }
 
-/** Behind the last character of a label. */
-export function endOf({ at }: HanStream, { to }: Mark): number {
-  return (at[to - 1] ?? 0) + 1;
+/** Whether its characters are wrapped over lines, or parted in another way. */
+export function isParted({ at }: HanStream, { hanFrom, hanTo }: Mark): boolean {
+  return (at[hanTo - 1] ?? 0) - (at[hanFrom] ?? 0) !== hanTo - hanFrom - 1;
 }

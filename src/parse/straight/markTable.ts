@@ -1,11 +1,10 @@
 import type { Table } from '../../report/form.ts';
 import type { HanStream } from '../hanStream.ts';
-import type { Label } from '../labels.ts';
+import { type Label, toHan } from '../labels.ts';
 import type { Line } from '../lines.ts';
 import { areHeadersInOrder, countHeaders } from './headerOrder.ts';
-import type { Mark } from './mark.ts';
-import { endOf, startOf } from './mark.ts';
-import { type Plan, planOf } from './plan.ts';
+import { type Mark, toMark } from './mark.ts';
+import { type Plan, planOf, type Wording } from './plan.ts';
 import { hasDigit } from './values.ts';
 
 /** A table all of whose labels were found where its form prints them. */
@@ -24,31 +23,33 @@ export interface MarkedTable {
  */
 export function markTable(text: string, stream: HanStream, table: Table): MarkedTable | undefined {
   const plan = planOf(table);
-  const marks = plan ? listMarks(stream, plan) : [];
+  const marks = plan ? listMarks(text, stream, plan) : [];
   if (!plan || marks.length === 0 || !areHeadersInOrder(table, marks)) return undefined;
-  const printed = new Set(marks.map(({ step }) => step));
+  const printed = new Set(marks.map(({ wording }) => wording.step));
   const absent = plan.steps.filter((step) => !printed.has(step));
-  if (isNumbered(text, stream, table, marks) || absent.some(({ label }) => standsNear(stream, label, marks)))
-    return undefined;
+  if (isNumbered(text, table, marks) || absent.some(({ label }) => standsNear(stream, label, marks))) return undefined;
   return { table, marks, absent: absent.map(({ line }) => line), headersLost: 1 - countHeaders(marks) / plan.columns };
 }
 
 /** Whether digits stand before the labels, as the numbers of lines do, or between those of headers and groups. */
-function isNumbered(text: string, stream: HanStream, { printedAs }: Table, marks: readonly Mark[]): boolean {
-  const first = stream.at[marks[0]?.from ?? 0] ?? 0;
-  if (hasDigit(text, text.lastIndexOf('\n', first - 1) + 1, first)) return true;
-  return marks.some((mark, index) => {
+function isNumbered(text: string, { printedAs }: Table, marks: readonly Mark[]): boolean {
+  const first = marks[0]?.from ?? 0;
+  if (NUMBER_BEFORE.test(text.slice(Math.max(0, first - 12), first))) return true;
+  return marks.some(({ wording, to }, index) => {
     const next = marks[index + 1];
-    if (mark.step || (!next && printedAs === 'row')) return false;
-    return !next || hasDigit(text, endOf(stream, mark), startOf(text, stream, next));
+    if (wording.step || (!next && printedAs === 'row')) return false;
+    return !next || hasDigit(text, to, next.from);
   });
 }
+
+/** A number with nothing but separators behind it, on its line. */
+const NUMBER_BEFORE = /\d[.、 |\t]*$/;
 
 /** How many Han characters behind a table a line of it may stand that was displaced. */
 const NEAR = 120;
 
 function standsNear({ text }: HanStream, { cores }: Label, marks: readonly Mark[]): boolean {
-  const around = text.slice(marks[0]?.from, (marks.at(-1)?.to ?? 0) + NEAR);
+  const around = text.slice(marks[0]?.hanFrom, (marks.at(-1)?.hanTo ?? 0) + NEAR);
   return cores.some((core) => around.includes(core));
 }
 
@@ -56,38 +57,70 @@ function standsNear({ text }: HanStream, { cores }: Label, marks: readonly Mark[
  * The labels of a table one behind the other, from the first header on to the first words that are none or that the
  * form prints earlier; none where the table seems to be printed more than once.
  */
-function listMarks({ text }: HanStream, plan: Plan): readonly Mark[] {
-  const start = findStart(text, plan);
-  const marks = start < 0 ? [] : listFrom(text, plan, start);
-  return text.lastIndexOf(plan.anchor) < (marks.at(-1)?.to ?? 0) ? marks : [];
+function listMarks(text: string, stream: HanStream, plan: Plan): readonly Mark[] {
+  const start = findStart(stream.text, plan);
+  const marks = start < 0 ? [] : listFrom(text, stream, plan, start);
+  return stream.text.lastIndexOf(plan.anchor) < (marks.at(-1)?.hanTo ?? 0) ? marks : [];
 }
 
 /** Where the headers begin that follow each other up to the anchor, or -1. */
-function findStart(text: string, { anchor, headers: [first = []] }: Plan): number {
-  let start = text.indexOf(anchor);
+function findStart(han: string, { anchor, headers }: Plan): number {
+  let start = han.indexOf(anchor);
   while (start > 0) {
     const to = start;
-    const before = first.find(({ core }) => text.endsWith(core, to));
+    const before = headers.find(({ core }) => han.endsWith(core, to));
     if (!before) break;
     start -= before.core.length;
   }
   return start;
 }
 
-function listFrom(text: string, plan: Plan, start: number): readonly Mark[] {
+function listFrom(text: string, stream: HanStream, plan: Plan, start: number): readonly Mark[] {
   const marks: Mark[] = [];
+  let last: Wording | undefined;
   let next = 0;
-  let at = start;
-  for (;;) {
-    const mark = findMark(text, plan, next, at) ?? findAgain(text, marks.at(-1), at);
-    if (mark) {
-      marks.push(mark);
-      at = mark.to;
-      if (mark.step) next = plan.steps.indexOf(mark.step) + 1;
-    } else if (marks.at(-1)?.step && isOfValue(text.charAt(at))) at++;
-    else return marks;
+  for (let at = start; ; ) {
+    const wording = findWording(stream.text, plan, next, at, last);
+    if (wording) {
+      marks.push(toMark(text, stream, wording, at));
+      at += wording.core.length;
+      last = wording;
+      if (wording.step) next = plan.steps.indexOf(wording.step) + 1;
+    } else {
+      const behind = last?.step ? passValue(text, stream, at) : at;
+      if (behind === at) return marks;
+      at = behind;
+    }
   }
 }
+
+/** What the form may print before its line `next`, or the label before once more, as merged cells are written out. */
+function findWording(
+  han: string,
+  { wordings }: Plan,
+  next: number,
+  at: number,
+  last: Wording | undefined,
+): Wording | undefined {
+  for (const wording of wordings[next]?.get(han.charCodeAt(at)) ?? NONE) {
+    if (han.startsWith(wording.core, at)) return wording;
+  }
+  return last && han.endsWith(last.core, at) && han.startsWith(last.core, at) ? last : undefined;
+}
+
+const NONE: readonly Wording[] = [];
+
+/** Behind the Han character at `at` where it is of a value, or behind the note on one: `22(其中修订16件)`. */
+function passValue(text: string, { text: han, at: places }: HanStream, at: number): number {
+  if (isOfValue(han.charAt(at))) return at + 1;
+  const from = places[at] ?? 0;
+  const [note] = NOTE.exec(text.slice(from - 2, from + LONGEST_NOTE)) ?? [];
+  return note ? at + toHan(note).length : at;
+}
+
+/** The rest of a note from its first Han character on, with what stands before it. */
+const NOTE = /^[\d件条]\([^()|\n]*\)/;
+const LONGEST_NOTE = 40;
 
 /** Whether a Han character is one that values are written in or counted by. */
 export function isOfValue(character: string): boolean {
@@ -95,44 +128,3 @@ export function isOfValue(character: string): boolean {
 }
 
 const VALUE = '〇零一二三四五六七八九十百千万两亿无件条次个项元人篇份宗例户部家起名';
-
-/** A form's line may be left out, and its neighbour; more would be another form. */
-const MOST_SKIPPED = 2;
-
-function findMark(text: string, plan: Plan, next: number, at: number): Mark | undefined {
-  for (let ahead = next; ahead <= next + MOST_SKIPPED; ahead++) {
-    const step = plan.steps[ahead];
-    if (!step) break;
-    const to = matchLabel(text, step.label, at);
-    if (to > at) return { from: at, to, label: step.label, step };
-  }
-  return findGroup(text, plan, at) ?? findHeader(text, plan, next, at);
-}
-
-/** The label of a group, which may be printed before each of its lines. */
-function findGroup(text: string, { groups }: Plan, at: number): Mark | undefined {
-  for (const label of groups) {
-    const to = matchLabel(text, label, at);
-    if (to > at) return { from: at, to, label };
-  }
-  return undefined;
-}
-
-function findHeader(text: string, { steps, headers }: Plan, next: number, at: number): Mark | undefined {
-  if (steps.length > 0 && next >= steps.length) return undefined;
-  const block = headers[steps[next]?.line.block ?? 0] ?? [];
-  const header = block.find(({ core }) => text.startsWith(core, at));
-  return header && { from: at, to: at + header.core.length, label: header.label, header };
-}
-
-/** The label before, printed once more, as a merged cell is that was written out. */
-function findAgain(text: string, last: Mark | undefined, at: number): Mark | undefined {
-  if (!last || last.to !== at || !text.startsWith(text.slice(last.from, last.to), at)) return undefined;
-  return { ...last, from: at, to: at + last.to - last.from };
-}
-
-/** Behind the longest wording of a label that stands at `at`, or `at`. */
-function matchLabel(text: string, { cores }: Label, at: number): number {
-  for (const core of cores) if (text.startsWith(core, at)) return at + core.length;
-  return at;
-}

@@ -6,8 +6,8 @@ import { type Line, linesOf } from '../lines.ts';
 export interface Header {
   readonly core: string;
   readonly label: Label | null;
-  /** The column that it heads, by its index in the block, or -1. */
-  readonly column: number;
+  /** The columns that it may head, by their index in the block: 结果 is printed for two. */
+  readonly columns: readonly number[];
 }
 
 /** A line of values and the label that it stands behind. */
@@ -16,15 +16,27 @@ export interface Step {
   readonly label: Label;
 }
 
+/** A wording of a label that may be printed at some place: of a line, of a group of lines, or above values. */
+export interface Wording {
+  readonly core: string;
+  readonly label: Label | null;
+  readonly step: Step | null;
+  readonly header: Header | null;
+}
+
+/** Wordings by the UTF-16 unit that they begin with, in the order in which they are tried. */
+type Wordings = ReadonlyMap<number, readonly Wording[]>;
+
 /** What a table prints, in the order in which it prints it. */
 export interface Plan {
   readonly table: Table;
   /** The header of the first block that is least likely to be printed elsewhere. */
   readonly anchor: string;
-  /** For each block its headers, the longest wordings first. */
-  readonly headers: readonly (readonly Header[])[];
+  /** The headers of the first block, the longest wordings first. */
+  readonly headers: readonly Header[];
   readonly steps: readonly Step[];
-  readonly groups: readonly Label[];
+  /** What may be printed before each of the lines, itself first, and behind the last one. */
+  readonly wordings: readonly Wordings[];
   /** How many labels of columns the form has, notes and groups of columns included. */
   readonly columns: number;
 }
@@ -41,16 +53,42 @@ const PLANS = new Map<Table, Plan>();
 
 function toPlan(table: Table): Plan {
   const labels = labelsOf(table);
-  const rows = labels.filter(({ role }) => role === 'row');
   const lines = linesOf(table);
+  const rows = table.printedAs === 'row' ? [] : labels.filter(({ role }) => role === 'row');
+  const steps = rows.flatMap((label, index) => toStep(label, lines[index]));
+  const headers = table.blocks.map((_, block) => listHeaders(table, labels, block));
   return {
     table,
     anchor: anchorOf(table, labels),
-    headers: table.blocks.map((_, block) => listHeaders(table, labels, block)),
-    steps: table.printedAs === 'row' ? [] : rows.flatMap((label, index) => toStep(label, lines[index])),
-    groups: labels.filter(({ role }) => role === 'group'),
+    headers: headers[0] ?? [],
+    steps,
+    wordings: Array.from({ length: steps.length + 1 }, (_, next) => toWordings(labels, steps, headers, next)),
     columns: labels.filter(({ role }) => role === 'column').length,
   };
+}
+
+/** A form's line may be left out, and its neighbour; more would be another form. */
+const MOST_SKIPPED = 2;
+
+function toWordings(
+  labels: readonly Label[],
+  steps: readonly Step[],
+  headers: readonly (readonly Header[])[],
+  next: number,
+): Wordings {
+  const of = (label: Label, step: Step | null) => label.cores.map((core) => ({ core, label, step, header: null }));
+  const above = next < steps.length || next === 0 ? (headers[steps[next]?.line.block ?? 0] ?? []) : [];
+  const wordings = [
+    ...steps.slice(next, next + MOST_SKIPPED + 1).flatMap((step) => of(step.label, step)),
+    ...labels.filter(({ role }) => role === 'group').flatMap((label) => of(label, null)),
+    ...above.map((header) => ({ core: header.core, label: header.label, step: null, header })),
+  ];
+  const byFirst = new Map<number, Wording[]>();
+  for (const wording of wordings) {
+    const first = wording.core.charCodeAt(0);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), wording]);
+  }
+  return byFirst;
 }
 
 function toStep(label: Label, line: Line | undefined): readonly Step[] {
@@ -58,16 +96,19 @@ function toStep(label: Label, line: Line | undefined): readonly Step[] {
 }
 
 function listHeaders(table: Table, labels: readonly Label[], block: number): readonly Header[] {
-  const columns = table.blocks[block]?.columns.map((column) => toHan(column.label)) ?? [];
-  const headers = labels
-    .filter(({ role, block: own }) => (role === 'column' && (own === block || own < 0)) || isHead(table, role))
-    .flatMap((label) =>
-      label.cores.map((core) => ({
-        core,
-        label,
-        column: columns.indexOf(label.cores.find((one) => columns.includes(one)) ?? ''),
-      })),
-    );
+  const columns = table.blocks[block]?.columns.map(({ label }) => toHan(label)) ?? [];
+  const above = labels.filter(
+    ({ role, block: own }) => (role === 'column' && (own === block || own < 0)) || isHead(table, role),
+  );
+  const headers = above.flatMap((label) =>
+    label.cores.map((core) => ({
+      core,
+      label,
+      columns: above
+        .filter(({ cores }) => cores.includes(core))
+        .flatMap(({ cores }) => columns.flatMap((column, index) => (cores.includes(column) ? [index] : []))),
+    })),
+  );
   return [...headers, ...listParents(table)].sort((a, b) => b.core.length - a.core.length);
 }
 
@@ -80,7 +121,7 @@ function isHead(table: Table, role: Label['role']): boolean {
 function listParents(table: Table): readonly Header[] {
   if (table.printedAs !== 'row') return [];
   const names = table.blocks.flatMap(({ rows }) => rows.flatMap(({ label }) => /^(.+):/.exec(label)?.[1] ?? []));
-  return [...new Set(names)].map((name) => ({ core: toHan(name), label: null, column: -1 }));
+  return [...new Set(names)].map((name) => ({ core: toHan(name), label: null, columns: [] }));
 }
 
 function anchorOf(table: Table, labels: readonly Label[]): string {

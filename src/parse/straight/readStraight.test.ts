@@ -73,11 +73,25 @@ test('a row that is left out is none of the lines', () => {
 });
 
 test.each([
+  ['a unit', '7件', 7],
+  ['a note', '22(其中修订16件)', 22],
+  ['a sign in its place', '/', null],
+  ['a Chinese numeral', '十二', 12],
+])('a value with %s', (_, printed, value) => {
+  const read = readValues(PLAIN.replace('行政处罚|7', `行政处罚|${printed}`), 'proactive', '2021');
+  expect(read?.['proactive.penalty.decisions']).toBe(value);
+});
+
+test('sums that do not hold are the report’s own', () => {
+  const read = readValues(PLAIN.replace('规章|1|2|3', '规章|7|9|1'), 'proactive', '2021');
+  expect(Object.values(read ?? {}).slice(0, 3)).toEqual([7, 9, 1]);
+});
+
+test.each([
   ['a value too many', '行政许可|85', '行政许可|85|3'],
   ['a value too few', '规章|1|2|3', '规章|1|2|'],
   ['values that run together', '规章|1|2|3', '规章|123'],
   ['a value that touches a word', '行政处罚|7', '行政处罚|7甲'],
-  ['a sign for a value', '行政处罚|7', '行政处罚|/'],
   ['columns in another order', '本年制发件数|本年废止件数', '本年废止件数|本年制发件数'],
   ['a column that is not printed', '本年制发件数|本年废止件数', '本年废止件数'],
   ['words between the rows', '行政强制', '另有其他\n行政强制'],

@@ -1,13 +1,18 @@
-import { readAmount } from '../numbers.ts';
-import type { Slot } from '../slot.ts';
+import { type Slot, slotOf } from '../slot.ts';
+import { tokenize } from '../tokens.ts';
 
 const [TAB, LINE_END, BLANK, PLUS, MINUS, POINT, ZERO, NINE, BAR] = [9, 10, 32, 43, 45, 46, 48, 57, 124];
 
 /**
- * The values between two labels where there are exactly `places` numbers, each apart from the others, and nothing but
- * separators and space beside them; undefined for anything else. What closes a label may stand at its end.
+ * The values between two labels where there are exactly `places`, each apart from the others, and nothing but
+ * separators, space and units beside them; undefined for anything else. What closes a label may stand at its end.
  */
 export function readValues(text: string, from: number, to: number, places: number): readonly Slot[] | undefined {
+  return readNumbers(text, from, to, places) ?? readTokens(text, from, to, places);
+}
+
+/** Values that are plain numbers, every one of them. */
+function readNumbers(text: string, from: number, to: number, places: number): readonly Slot[] | undefined {
   const slots: Slot[] = [];
   for (let at = passClosing(text, from, to); at < to; ) {
     const unit = text.charCodeAt(at);
@@ -22,8 +27,17 @@ export function readValues(text: string, from: number, to: number, places: numbe
   return slots.length === places ? slots : undefined;
 }
 
+/** Values with signs, units and notes, or signs in their place: `1990件`, `/`, `十二`. */
+function readTokens(text: string, from: number, to: number, places: number): readonly Slot[] | undefined {
+  const tokens = tokenize(text, passClosing(text, from, to), to, []);
+  const values = tokens.filter(({ kind }) => kind === 'number' || kind === 'mark');
+  if (values.length !== places || tokens.some(({ kind, text }) => kind === 'text' && text.length > 2)) return undefined;
+  return values.map((token) => slotOf(token));
+}
+
+/** Digits, a sign before them or decimals behind: what `Number` reads. */
 function toSlot(raw: string, from: number, to: number): Slot {
-  return { value: readAmount(raw).value, state: 'number', unit: null, raw, span: { from, to }, origin: 'read' };
+  return { value: Number(raw) || 0, state: 'number', unit: null, raw, span: { from, to }, origin: 'read' };
 }
 
 /** Behind the signs that close a label, or what is printed in bold. */
