@@ -62,27 +62,15 @@ test('characters of the source and cells lead to each other', async ({ page }) =
   const source = page.getByRole('region', { name: '原文' });
   const line = source.getByText(/^行政强制/);
   const number = DAMAGED.truth.cells['proactive.compulsion.decisions'];
-  await line.evaluate((element, digits) => {
-    const text = element.firstChild;
-    const at = text?.textContent?.indexOf(digits) ?? -1;
-    if (text && at >= 0) document.getSelection()?.setBaseAndExtent(text, at, text, at + digits.length);
-  }, String(number));
+  const characters = line.getByText(String(number), { exact: true });
+  await characters.evaluate((element) => document.getSelection()?.selectAllChildren(element));
   const cell = cellOf(page, '规章 · 本年制发件数');
   await source.press('Enter');
   await expect(cell).toHaveText(String(number));
   await page.keyboard.press('Control+z');
   await expect(cell).toHaveText('0');
 
-  const box = await line.evaluate((element, digits) => {
-    const text = element.firstChild;
-    const range = document.createRange();
-    const at = text?.textContent?.indexOf(digits) ?? 0;
-    if (text) range.setStart(text, at);
-    if (text) range.setEnd(text, at + 1);
-    const { x, y, width, height } = range.getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  }, String(number));
-  await page.mouse.click(box.x, box.y);
+  await characters.click();
   await expect(cellOf(page, '行政强制 · 本年处理决定数量')).toHaveAttribute('aria-selected', 'true');
 
   await page.keyboard.press('Control+f');

@@ -6,6 +6,7 @@ import type { Edit } from '../report/edit.ts';
 import type { Report } from '../report/report.ts';
 import { type Flag, listFlags } from './flags.ts';
 import { type Issue, listIssues } from './issues.ts';
+import { keepIssues } from './keepIssues.ts';
 import { listEdits, listMarks, type Mark, type Work } from './work.ts';
 
 /** What follows from the ground state. Objects that did not change keep their identity, so that only they rerender. */
@@ -35,8 +36,7 @@ export function deriveNext(previous: Derived, report: Report, work: Work, draft:
   const tried = draft ? reuse(previous.tried, applyEdits(cells, [draft]), isSameCell) : cells;
   const changed = listChanged(previous.tried, tried);
   const check = changed.length > 0 ? recheck(previous.check, { ...report, cells: tried }, changed) : previous.check;
-  const next = complete(report, { cells, tried, check, marks: listMarks(work) }, previous);
-  return { ...next, flags: reuse(previous.flags, next.flags, isSameFlag) };
+  return keepSame(previous, complete(report, { cells, tried, check, marks: listMarks(work) }, previous));
 }
 
 type Checked = Pick<Derived, 'cells' | 'tried' | 'check' | 'marks'>;
@@ -60,10 +60,18 @@ function conclude(report: Report, checked: Checked, explained: Explained): Deriv
   };
 }
 
+/** What follows next, with the flags and issues of before where they say the same. */
+function keepSame(previous: Derived, next: Derived): Derived {
+  return {
+    ...next,
+    flags: reuse(previous.flags, next.flags, isSameFlag),
+    issues: keepIssues(previous.issues, next.issues),
+  };
+}
+
 /** The same with findings that were explained at leisure, beside the page. */
 export function deriveExplained(previous: Derived, report: Report, findings: Explained['findings']): Derived {
-  const next = conclude(report, previous, { ...previous.explained, findings, complete: true });
-  return { ...next, flags: reuse(previous.flags, next.flags, isSameFlag) };
+  return keepSame(previous, conclude(report, previous, { ...previous.explained, findings, complete: true }));
 }
 
 /** `next`, with the objects of `previous` where they say the same; `previous` itself where all do. */

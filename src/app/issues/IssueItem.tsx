@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Issue } from '../../store/issues.ts';
 import { nameCell, sayCell } from '../../store/names.ts';
 import { focusIssue, mainCell } from '../../store/select.ts';
@@ -12,8 +13,8 @@ interface Props {
   readonly issue: Issue;
 }
 
-/** One finding or problem: what, where, the sum, what would mend it, and the decision on it. */
-export function IssueItem({ issue }: Props) {
+/** One finding or problem: what, where, the sum, what would mend it, and the decision on it. It rerenders when that changes. */
+export const IssueItem = memo(function IssueItem({ issue }: Props) {
   const { session } = useApp();
   const words = useWords();
   const say = useSay();
@@ -54,7 +55,7 @@ export function IssueItem({ issue }: Props) {
       {focused && issue.finding ? <RuleLink rule={issue.finding.rule} /> : null}
     </li>
   );
-}
+});
 
 function Status({ issue }: Props) {
   const words = useWords();

@@ -1,8 +1,8 @@
+import { useShallow } from 'zustand/shallow';
 import type { Repair } from '../../report/finding.ts';
 import { describeRepair } from '../../store/describeRepair.ts';
 import { applyRepair } from '../../store/edit.ts';
-import type { Review } from '../../store/state.ts';
-import { useApp, useReview, useSay, useWords } from '../context.ts';
+import { useApp, useSay, useSession, useWords } from '../context.ts';
 
 interface Props {
   readonly repairs: readonly Repair[];
@@ -17,18 +17,21 @@ const SHOWN = 4;
 export function RepairList({ repairs, focused }: Props) {
   const { session } = useApp();
   const words = useWords();
-  const review = useReview((open) => open, null);
-  if (!review || repairs.length === 0) return null;
+  const shown = repairs.slice(0, SHOWN);
+  const changes = useSession(
+    useShallow(({ review }) => shown.map(({ set }) => (review ? describeRepair(review, set) : ''))),
+  );
+  if (repairs.length === 0) return null;
   return (
     <ul className="repairs" aria-label={words.repairs}>
-      {repairs.slice(0, SHOWN).map((repair, index) => (
+      {shown.map((repair, index) => (
         <li key={JSON.stringify(repair.set)}>
           <button
             type="button"
             className={index === 0 ? 'repair is-best' : 'repair'}
             onClick={() => applyRepair(session, repair)}
           >
-            <RepairText review={review} repair={repair} />
+            <RepairText repair={repair} change={changes[index] ?? ''} />
             {focused && index === 0 ? <kbd>Ctrl+Enter</kbd> : null}
           </button>
         </li>
@@ -42,10 +45,9 @@ export function RepairList({ repairs, focused }: Props) {
 const NAMED_FIRST = 2;
 
 /** The change and the reason; of a change of many cells the reason comes first. */
-function RepairText({ review, repair }: { readonly review: Review; readonly repair: Repair }) {
+function RepairText({ repair, change }: { readonly repair: Repair; readonly change: string }) {
   const say = useSay();
   const reason = repair.reason ? say(repair.reason) : repair.why;
-  const change = describeRepair(review, repair.set);
   const [first, second] = Object.keys(repair.set).length > NAMED_FIRST ? [reason, change] : [change, reason];
   return (
     <span>

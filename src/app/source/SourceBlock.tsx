@@ -8,8 +8,8 @@ interface Props {
   readonly lines: readonly SourceLine[];
   /** Where the lines begin that announce a section. */
   readonly headings: ReadonlySet<number>;
-  /** Marks to paint as elements; null where the browser highlights ranges. */
-  readonly layers: Layers | null;
+  /** Marks that are elements. */
+  readonly layers: Layers;
 }
 
 /** A block of lines with their numbers; out of sight it is not laid out. */
@@ -27,7 +27,7 @@ export const SourceBlock = memo(function SourceBlock({ index, lines, headings, l
           data-line={line.number}
           data-from={line.from}
         >
-          {layers ? <MarkedText line={line} layers={layers} /> : line.text}
+          <MarkedText line={line} layers={layers} />
         </div>
       ))}
     </div>
@@ -54,9 +54,9 @@ function MarkedText({ line, layers }: MarkedProps) {
     segment.layers.length === 0 ? (
       segment.text
     ) : (
-      <mark key={segment.from} className={segment.layers.map((name) => `mark-${name}`).join(' ')}>
+      <span key={segment.from} className={segment.layers.map((name) => `mark-${name}`).join(' ')}>
         {segment.text}
-      </mark>
+      </span>
     ),
   );
 }

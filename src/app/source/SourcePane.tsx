@@ -6,8 +6,7 @@ import { SectionList } from './SectionList.tsx';
 import { SourceText } from './SourceText.tsx';
 import { selectedSpan } from './selectedSpan.ts';
 import { useFind } from './useFind.ts';
-import { useLayers } from './useLayers.ts';
-import { useLater, useSettled } from './useSettled.ts';
+import { useLater } from './useSettled.ts';
 
 /** The source beside the tables: its text, a search, a list of its sections. The tables come first on screen. */
 export function SourcePane() {
@@ -15,7 +14,6 @@ export function SourcePane() {
   const text = useReview((review) => review.report.source.text, '');
   const finding = useUi((ui) => ui.finding);
   const find = useFind(text);
-  const layers = useSettled(useLayers(find.matches, find.hit));
   const selected = useHasSelection();
   const isLater = useLater();
   return (
@@ -40,7 +38,7 @@ export function SourcePane() {
       </div>
       {finding > 0 ? <FindBar find={find} /> : null}
       {text === '' ? <p className="no-source quiet">{words.noSource}</p> : null}
-      {text !== '' && isLater ? <SourceText layers={layers} /> : null}
+      {text !== '' && isLater ? <SourceText text={text} find={find} /> : null}
     </div>
   );
 }

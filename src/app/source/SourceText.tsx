@@ -3,26 +3,28 @@ import { selectAtOffset } from '../../store/select.ts';
 import { useApp, useReview, useSession, useUi, useWords } from '../context.ts';
 import { ClaimHint } from './ClaimHint.tsx';
 import { canHighlight } from './highlight.ts';
-import { type Layers, leadSpan } from './layers.ts';
+import { type Layers, leadSpan, NO_LAYERS } from './layers.ts';
 import { offsetAtPoint } from './offsetAtPoint.ts';
 import { BlockGap, SourceBlock } from './SourceBlock.tsx';
 import { listSections } from './sections.ts';
 import { BLOCK_LINES, toSourceLines } from './sourceLines.ts';
+import type { Find } from './useFind.ts';
+import { useLayers } from './useLayers.ts';
 import { useMountedBlocks } from './useMountedBlocks.ts';
 import { usePaintedLayers } from './usePaintedLayers.ts';
 import { useRevealed } from './useRevealed.ts';
 import { useSettled } from './useSettled.ts';
 
 interface Props {
-  readonly layers: Layers;
+  readonly text: string;
+  readonly find: Find;
 }
 
 /** The text as it came, with line numbers. A click on a cell's characters selects it, on a claim what it was held against. */
-export function SourceText({ layers }: Props) {
+export function SourceText({ text, find }: Props) {
   const { session } = useApp();
   const words = useWords();
   const container = useRef<HTMLElement>(null);
-  const text = useReview((review) => review.report.source.text, '');
   const wrap = useUi((ui) => ui.wrap);
   const inPane = useSession((state) => state.pane === 'source');
   const sections = useReview((review) => review.report.sections, undefined);
@@ -35,9 +37,12 @@ export function SourceText({ layers }: Props) {
       ),
     [lines],
   );
+  const { review, focus } = useSettled();
+  const layers = useLayers(review, focus, find);
+  const still = useStill(layers);
+  const lead = review && leadSpan(review, focus);
   const mounted = useMountedBlocks(container, blocks.length);
-  usePaintedLayers(container, lines, mounted, layers);
-  const lead = useSettled(useReview((review, state) => leadSpan(review, state.focus), null));
+  usePaintedLayers(container, lines, mounted, still, layers);
   useRevealed(container, lines, mounted, layers.hit[0] ?? lead ?? layers.active[0] ?? layers.issue[0]);
   useEffect(() => {
     if (inPane) container.current?.focus({ preventScroll: true });
@@ -59,13 +64,7 @@ export function SourceText({ layers }: Props) {
       >
         {blocks.map((block, index) =>
           mounted.has(index) ? (
-            <SourceBlock
-              key={block[0]?.from}
-              index={index}
-              lines={block}
-              headings={headings}
-              layers={canHighlight() ? null : layers}
-            />
+            <SourceBlock key={block[0]?.from} index={index} lines={block} headings={headings} layers={still} />
           ) : (
             <BlockGap key={block[0]?.from} index={index} lines={block.length} />
           ),
@@ -74,4 +73,11 @@ export function SourceText({ layers }: Props) {
       <ClaimHint container={container} />
     </>
   );
+}
+
+/** The marks that are elements: those that hold still, or all where the browser does not highlight ranges. */
+function useStill(layers: Layers): Layers {
+  const { cell, claim } = layers;
+  const still = useMemo(() => ({ ...NO_LAYERS, cell, claim }), [cell, claim]);
+  return canHighlight() ? still : layers;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../report/span.ts';
-import { LAYER_NAMES, type Layers } from './layers.ts';
+import { type Layers, LIVELY } from './layers.ts';
 import { BLOCK_LINES, linesIn, type SourceLine } from './sourceLines.ts';
 
 /** Whether the browser can mark ranges without an element each. */
@@ -14,7 +14,7 @@ export function paintLayers(
   layers: Layers,
   painted: Layers | null,
 ): void {
-  for (const [priority, name] of LAYER_NAMES.entries()) {
+  for (const [priority, name] of LIVELY.entries()) {
     if (painted && painted[name] === layers[name]) continue;
     const highlight = new Highlight(...layers[name].flatMap((span) => toRanges(container, lines, span)));
     highlight.priority = priority;
@@ -24,7 +24,7 @@ export function paintLayers(
 
 export function clearLayers(): void {
   if (!canHighlight()) return;
-  for (const name of LAYER_NAMES) CSS.highlights.delete(`gouji-${name}`);
+  for (const name of LIVELY) CSS.highlights.delete(`gouji-${name}`);
 }
 
 /**
@@ -33,13 +33,25 @@ export function clearLayers(): void {
  */
 function toRanges(container: HTMLElement, lines: readonly SourceLine[], span: Span): readonly AbstractRange[] {
   return linesIn(lines, span).flatMap((line) => {
-    const node = findLine(container, line)?.firstChild;
-    if (!(node instanceof Text)) return [];
-    const startOffset = clamp(span.from - line.from, node.length);
-    const endOffset = clamp(span.to - line.from, node.length);
-    if (startOffset === endOffset) return [];
-    return [new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset })];
+    const length = line.text.length;
+    const [from, to] = [clamp(span.from - line.from, length), clamp(span.to - line.from, length)];
+    const element = from < to ? findLine(container, line) : null;
+    const [start, end] = element ? [findText(element, from, 'after'), findText(element, to, 'before')] : [];
+    if (!start || !end) return [];
+    const [startContainer, startOffset, endContainer, endOffset] = [...start, ...end];
+    return [new StaticRange({ startContainer, startOffset, endContainer, endOffset })];
   });
+}
+
+/** The text in a line's element that holds an offset, and the offset in it; between two texts the one on the `side`. */
+function findText(line: HTMLElement, offset: number, side: 'before' | 'after'): readonly [Text, number] | null {
+  const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+  let left = offset;
+  for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
+    if (left < node.length || (left === node.length && side === 'before')) return [node, left];
+    left -= node.length;
+  }
+  return null;
 }
 
 /** The element of a line: lines stand in blocks, in order. Null while its block is not in the page. */

@@ -7,28 +7,49 @@ import type { Issue } from '../../store/issues.ts';
 import { mainCell } from '../../store/select.ts';
 import type { Review } from '../../store/state.ts';
 
-/** Kinds of marks in the source, the weakest first: a later one is painted over an earlier one. */
-export const LAYER_NAMES = ['cell', 'claim', 'lost', 'doubt', 'flag', 'issue', 'find', 'active', 'hit'] as const;
+/**
+ * Marks that hold still while the reviewer works, the weakest first. They are elements of the text: after each change of
+ * the page the browser works out all highlights anew, and paints every text that has one.
+ */
+export const STILL = ['cell', 'claim'] as const;
+
+/** Marks that follow the reviewer: a later one is painted over an earlier one, and all over those that hold still. */
+export const LIVELY = ['lost', 'doubt', 'flag', 'issue', 'find', 'active', 'hit'] as const;
+
+export const LAYER_NAMES = [...STILL, ...LIVELY] as const;
 export type LayerName = (typeof LAYER_NAMES)[number];
 export type Layers = Readonly<Record<LayerName, readonly Span[]>>;
 
-/** What does not change with the selection: cells, claims, unread text, cells that are likely wrong. */
-export function settledLayers(
-  report: Report,
+export const NO_LAYERS: Layers = {
+  cell: [],
+  claim: [],
+  lost: [],
+  doubt: [],
+  flag: [],
+  issue: [],
+  find: [],
+  active: [],
+  hit: [],
+};
+
+/** The characters of the cells, and of those among them that are likely wrong. */
+export function cellLayers(
   cells: ReadonlyMap<CellId, Cell>,
   flags: ReadonlyMap<CellId, Flag>,
-  doubtful: readonly Span[],
-): Pick<Layers, 'cell' | 'claim' | 'lost' | 'doubt' | 'flag'> {
+): Pick<Layers, 'cell' | 'doubt' | 'flag'> {
   const spansOf = (wanted: (id: CellId) => boolean): readonly Span[] =>
     [...cells.values()].flatMap(({ id, span }) => (span && span.to > span.from && wanted(id) ? [span] : []));
-  const lost = report.problems.filter(({ kind }) => kind === 'unexplained' || kind === 'ambiguous');
   return {
     cell: spansOf(() => true),
-    claim: report.claims.map((claim) => claim.span),
-    lost: lost.flatMap(({ span }) => (span ? [span] : [])),
-    doubt: [...spansOf((id) => isSuspect(flags.get(id)) && flags.get(id)?.severity !== 'error'), ...doubtful],
+    doubt: spansOf((id) => isSuspect(flags.get(id)) && flags.get(id)?.severity !== 'error'),
     flag: spansOf((id) => isSuspect(flags.get(id)) && flags.get(id)?.severity === 'error'),
   };
+}
+
+/** What the reading made of the text around the cells: claims, and what it could not place. */
+export function readingLayers({ claims, problems }: Report): Pick<Layers, 'claim' | 'lost'> {
+  const lost = problems.filter(({ kind }) => kind === 'unexplained' || kind === 'ambiguous');
+  return { claim: claims.map(({ span }) => span), lost: lost.flatMap(({ span }) => (span ? [span] : [])) };
 }
 
 /** Sentences of the narrative that do not agree with the table or with themselves. */

@@ -8,7 +8,7 @@ export interface Segment {
   readonly layers: readonly LayerName[];
 }
 
-/** A line cut where its marks begin and end: for browsers that cannot highlight ranges. */
+/** A line cut where its marks begin and end. */
 export function toSegments(line: SourceLine, layers: Layers): readonly Segment[] {
   const end = line.from + line.text.length;
   const marks = LAYER_NAMES.flatMap((name) =>

@@ -1,51 +1,52 @@
-import { useMemo, useRef } from 'react';
+import { useRef } from 'react';
 import type { Span } from '../../report/span.ts';
 import { findLit } from '../../store/claims.ts';
-import type { Issue } from '../../store/issues.ts';
-import { useReview, useSession } from '../context.ts';
-import { activeSpans, doubtfulSpans, type Layers, litSpans, settledLayers } from './layers.ts';
+import type { Review } from '../../store/state.ts';
+import {
+  activeSpans,
+  cellLayers,
+  doubtfulSpans,
+  LAYER_NAMES,
+  type LayerName,
+  type Layers,
+  litSpans,
+  NO_LAYERS,
+  readingLayers,
+} from './layers.ts';
+import type { Find } from './useFind.ts';
 
-const NO_SPANS: readonly Span[] = [];
-const NO_ISSUES: readonly Issue[] = [];
-
-/** The marks of the source as they stand now; each part is made anew only when what it rests on changes. */
-export function useLayers(find: readonly Span[], hit: Span | null): Layers {
-  const cells = useReview((review) => review.cells, null);
-  const flags = useReview((review) => review.flags, null);
-  const report = useReview((review) => review.report, null);
-  const issues = useReview((review) => review.issues, NO_ISSUES);
-  const focus = useSession((state) => state.focus);
-  const lit = useMemo(() => (report ? findLit({ report, issues }, focus) : null), [report, issues, focus]);
-  const active = useReview((review) => review.work.selection?.active ?? null, null);
-  const doubtful = useSameSpans(useMemo(() => doubtfulSpans(issues), [issues]));
-  const settled = useMemo(
-    () => (report && cells && flags ? settledLayers(report, cells, flags, doubtful) : null),
-    [report, cells, flags, doubtful],
-  );
-  const issueLayer = useMemo(() => (cells && lit ? litSpans(cells, lit) : NO_SPANS), [cells, lit]);
-  const here = useMemo(() => (cells && active ? activeSpans(cells, active) : NO_SPANS), [cells, active]);
-  return useMemo(
-    () => ({
-      cell: settled?.cell ?? NO_SPANS,
-      claim: settled?.claim ?? NO_SPANS,
-      lost: settled?.lost ?? NO_SPANS,
-      doubt: settled?.doubt ?? NO_SPANS,
-      flag: settled?.flag ?? NO_SPANS,
-      issue: issueLayer,
-      active: here,
-      find,
-      hit: hit ? [hit] : NO_SPANS,
-    }),
-    [settled, issueLayer, here, find, hit],
-  );
+/** The marks of the source; a layer stays the same object while it says the same, since marks are dear to paint. */
+export function useLayers(review: Review | null, focus: string | null, { matches, hit }: Find): Layers {
+  const kept = useRef(NO_LAYERS);
+  const layers = review ? listLayers(review, focus) : NO_LAYERS;
+  kept.current = keepSame(kept.current, { ...layers, find: matches, hit: hit ? [hit] : [] });
+  return kept.current;
 }
 
-/** The spans as they were while they say the same: each keystroke makes the issues anew, and marks are dear to paint. */
-function useSameSpans(spans: readonly Span[]): readonly Span[] {
-  const kept = useRef(spans);
-  const same =
-    kept.current.length === spans.length &&
-    spans.every(({ from, to }, index) => kept.current[index]?.from === from && kept.current[index]?.to === to);
-  if (!same) kept.current = spans;
-  return kept.current;
+function listLayers(review: Review, focus: string | null): Layers {
+  const { report, cells, flags, issues, work } = review;
+  const { cell, doubt, flag } = cellLayers(cells, flags);
+  const lit = findLit(review, focus);
+  const active = work.selection?.active;
+  return {
+    ...NO_LAYERS,
+    ...readingLayers(report),
+    cell,
+    doubt: [...doubt, ...doubtfulSpans(issues)],
+    flag,
+    issue: lit ? litSpans(cells, lit) : [],
+    active: active === undefined ? [] : activeSpans(cells, active),
+  };
+}
+
+/** `next`, with the layers of `before` where they say the same; `before` itself where all do. */
+function keepSame(before: Layers, next: Layers): Layers {
+  const kept: Record<LayerName, readonly Span[]> = { ...next };
+  for (const name of LAYER_NAMES) if (isSame(before[name], next[name])) kept[name] = before[name];
+  return LAYER_NAMES.every((name) => kept[name] === before[name]) ? before : kept;
+}
+
+function isSame(a: readonly Span[], b: readonly Span[]): boolean {
+  if (a === b) return true;
+  return a.length === b.length && a.every(({ from, to }, index) => b[index]?.from === from && b[index]?.to === to);
 }

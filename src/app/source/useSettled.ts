@@ -1,15 +1,27 @@
 import { useEffect, useState } from 'react';
+import type { State } from '../../store/state.ts';
+import { useApp } from '../context.ts';
 
 /** Quiet time before the source follows, in milliseconds: less than between two keys of who types fast. */
 const PAUSE = 40;
 
-/** A value once it has held still: the source follows the cells when they are painted, and does not hold up the keys. */
-export function useSettled<T>(value: T): T {
-  const [settled, setSettled] = useState(() => value);
+/** The session once it has held still: the source follows when the cells are painted, and does not hold up the keys. */
+export function useSettled(): State {
+  const { session } = useApp();
+  const [settled, setSettled] = useState(() => session.getState());
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(() => value), PAUSE);
-    return () => clearTimeout(timer);
-  }, [value]);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const follow = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => setSettled(session.getState()), PAUSE);
+    };
+    follow();
+    const stop = session.subscribe(follow);
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [session]);
   return settled;
 }
 
