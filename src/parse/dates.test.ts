@@ -16,7 +16,7 @@ test.each([
     false,
   ],
 ])('%s', (text, from, to, damaged) => {
-  expect(findPeriod(text)).toMatchObject({ value: { from, to }, damaged });
+  expect(findPeriod(text, listDates(text))).toMatchObject({ value: { from, to }, damaged });
 });
 
 test.each([

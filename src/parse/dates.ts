@@ -1,5 +1,7 @@
 import type { Period } from '../report/report.ts';
 import type { Span } from '../report/span.ts';
+import { matchAt } from './matchAt.ts';
+import { listYearPlaces } from './yearPlaces.ts';
 
 /** A fact found in the folded text; `damaged` where characters of it were lost and it was read all the same. */
 export interface Found<T> {
@@ -8,22 +10,44 @@ export interface Found<T> {
   readonly damaged: boolean;
 }
 
-const ARABIC =
-  /(?<!\d)(\d{4})\s{0,2}(?:(年)|[-./])?\s{0,2}(\d{1,2})\s{0,2}(?:月|[-./])\s{0,2}(\d{1,2})(?!\d)(?:\s{0,2}日)?/g;
+const ARABIC = /(\d{4})\s{0,2}(?:(年)|[-./])?\s{0,2}(\d{1,2})\s{0,2}(?:月|[-./])\s{0,2}(\d{1,2})(?!\d)(?:\s{0,2}日)?/y;
 const HAN =
   /([二一][〇零○OＯ九][〇零○OＯ一二三四五六七八九]{2})年([元一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g;
 
-/** Every date of a text in its order: `2025年1月16日`, `2025-01-16`, `二〇二五年一月十六日`, `20251月16日`. */
-export function listDates(text: string): readonly Found<string>[] {
-  const arabic = [...text.matchAll(ARABIC)].flatMap((match) => {
+/** Every date of a text in its order: `2025年1月16日`, `2025-01-16`, `二〇二五年一月十六日`, `20251月16日`. `years` are its `listYearPlaces`. */
+export function listDates(text: string, years = listYearPlaces(text)): readonly Found<string>[] {
+  const arabic = listInDigits(text, years);
+  const han = listInHan(text);
+  return han.length === 0 ? arabic : [...arabic, ...han].sort((a, b) => a.span.from - b.span.from);
+}
+
+function listInDigits(text: string, years: readonly number[]): readonly Found<string>[] {
+  const dates: Found<string>[] = [];
+  let end = 0;
+  for (const from of years) {
+    const match = from < end ? null : matchAt(ARABIC, text, from);
+    if (!match) continue;
     const [whole, year, named, month, day] = match;
-    return toFound(match, toDate(year, month, day), whole.includes('月') && !named);
-  });
-  const han = [...text.matchAll(HAN)].flatMap((match) => {
+    end = from + whole.length;
+    dates.push(...toFound(match, toDate(year, month, day), whole.includes('月') && !named));
+  }
+  return dates;
+}
+
+function listInHan(text: string): readonly Found<string>[] {
+  if (!holdsHanDay(text)) return [];
+  return [...text.matchAll(HAN)].flatMap((match) => {
     const [, year, month, day] = match;
     return toFound(match, toDate(readYear(year), String(readDay(month)), String(readDay(day))), false);
   });
-  return han.length === 0 ? arabic : [...arabic, ...han].sort((a, b) => a.span.from - b.span.from);
+}
+
+/** Whether a text has a 日 behind a Chinese numeral, as few have. */
+function holdsHanDay(text: string): boolean {
+  for (let at = text.indexOf('日'); at >= 0; at = text.indexOf('日', at + 1)) {
+    if (at > 0 && '一二三四五六七八九十'.includes(text.charAt(at - 1))) return true;
+  }
+  return false;
 }
 
 function toFound(match: RegExpExecArray, value: string | undefined, damaged: boolean): Found<string>[] {
@@ -58,10 +82,10 @@ const HAN_DAY = /^([一二三四五六七八九十]{1,2})月([一二三四五六
 
 /**
  * The period that the figures cover, also where a 年 was lost: `2024年1月1日至2024年12月31日`, `2024年1月1日至12月31日`.
- * Of several the first that is said to be the statistics'.
+ * Of several the first that is said to be the statistics'. `dates` are all of the text's.
  */
-export function findPeriod(text: string): Found<Period> | undefined {
-  const periods = listPeriods(text, listDates(text));
+export function findPeriod(text: string, dates: readonly Found<string>[]): Found<Period> | undefined {
+  const periods = listPeriods(text, dates);
   return periods.find(({ span }) => OF_FIGURES.test(text.slice(Math.max(0, span.from - 30), span.from))) ?? periods[0];
 }
 

@@ -1,11 +1,12 @@
 import type { Problem, Report } from '../report/report.ts';
-import { findPeriod } from './dates.ts';
+import { findPeriod, listDates } from './dates.ts';
 import type { Folded } from './fold.ts';
 import { findIssued } from './issued.ts';
 import { findOrganization } from './organization.ts';
 import { damagedDate } from './problems.ts';
 import { findTitle } from './title.ts';
 import { decideYear, findSpokenYear } from './year.ts';
+import { listYearPlaces } from './yearPlaces.ts';
 
 /** What a report says about itself; null for what it does not say. */
 export interface Facts extends Pick<Report, 'title' | 'organization' | 'year' | 'period' | 'issued'> {
@@ -16,11 +17,13 @@ export interface Facts extends Pick<Report, 'title' | 'organization' | 'year' | 
 export function findFacts(folded: Folded, tables: { readonly from: number; readonly to: number }): Facts {
   const { text } = folded;
   const title = findTitle(text.slice(0, findBody(text, tables.from))) ?? findTitle(text.slice(0, tables.from));
-  const period = findPeriod(text);
+  const years = listYearPlaces(text);
+  const dates = listDates(text, years);
+  const period = findPeriod(text, dates);
   const year = decideYear({
     titled: title?.year ?? null,
     period: period?.value ?? null,
-    spoken: findSpokenYear(text),
+    spoken: findSpokenYear(text, years),
   });
   const damaged = period?.damaged
     ? [damagedDate(folded.toSource(period.span), text.slice(period.span.from, period.span.to))]
@@ -30,13 +33,15 @@ export function findFacts(folded: Folded, tables: { readonly from: number; reado
     organization: findOrganization(text, { titled: title?.organization ?? null, bodyFrom: tables.to }),
     year,
     period: period?.value ?? null,
-    issued: findIssued(text, tables.to, year) ?? null,
+    issued: findIssued(text, { bodyFrom: tables.to, year, dates }) ?? null,
     problems: damaged,
   };
 }
 
 /** Where the first section begins, or the first table where none does. */
 function findBody(text: string, tables: number): number {
-  const heading = /(?:^|\n)[ |#*]{0,8}[一1]\s?[、.]\s?(?:总体|概述|基本|工作|概况|主要)/.exec(text)?.index ?? tables;
+  const heading = HEADING.exec(text)?.index ?? tables;
   return Math.min(heading, tables);
 }
+
+const HEADING = /(?:^|\n)[ |#*]{0,8}[一1]\s?[、.]\s?(?:总体|概述|基本|工作|概况|主要)/;

@@ -22,6 +22,7 @@ test.each([
   ['toneless, full width', '申請（qing）數（shu）量', '申请数量', '申請（qing）數（shu）量'],
   ['doubled', '申請(qǐng)(qǐng)量', '申请量', '申請(qǐng)(qǐng)量'],
   ['nested', '申請(qǐng(qǐng))量', '申请量', '申請(qǐng(qǐng))量'],
+  ['with what has no width in it', '申請(q\u200bǐng)量', '申请量', '申請(q\u200bǐng)量'],
   ['a word that changes length', '見網際網路公告', '互联网公告', '網際網路公告'],
   ['Taiwan wording', '行政規範性檔案', '规范性文件', '規範性檔案'],
 ])('%s: the folded word leads back to its source', (_, source, word, expected) => {

@@ -1,7 +1,7 @@
 import type { Span } from '../report/span.ts';
 import { findGlosses } from './glosses.ts';
 import { foldMarkup } from './markup.ts';
-import { normalizeText } from './normalize.ts';
+import { INVISIBLE, normalizeText } from './normalize.ts';
 import { findPageMarks } from './pageMarks.ts';
 
 /** Text made uniform for reading, with a map back to the text as it came. */
@@ -22,7 +22,7 @@ export type ToSimplified = (text: string) => string;
  */
 export function foldText(text: string, toSimplified?: ToSimplified): Folded {
   const plain = foldMarkup(normalizeText(text));
-  const kept = leaveOut(plain, [...findGlosses(plain), ...findInvisible(plain), ...findPageMarks(plain)]);
+  const kept = leaveOut(plain, [...findGlosses(plain), ...findUnseen(plain), ...findPageMarks(plain)]);
   return toFoldedText(toSimplified ? kept.flatMap((piece) => simplify(piece, toSimplified)) : kept);
 }
 
@@ -33,21 +33,27 @@ interface Piece {
   readonly to: number;
 }
 
-/** Nothing to see: no width at all. */
-const INVISIBLE = '[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff]+';
-/** Strokes before signs that markdown would take for its own: `1\.`, `\-33`. */
-const ESCAPE = '\\\\(?=[-+.*_#()~>[\\]])';
 /** Strokes behind a word that break its line, in org and in TeX. */
 const BREAK = '(?<=[^\\s|\\\\])\\\\\\\\(?=[\\s|])';
-/** A field's rest up to its bar, filled up with low lines: `5__|0_|`. */
-const PADDING = '(?<=[\\d\\u4e00-\\u9fff)])_+(?=\\|)';
-const UNSEEN = new RegExp(`${INVISIBLE}|${BREAK}|${ESCAPE}|${PADDING}`, 'g');
+/** Strokes before signs that markdown would take for its own: `1\.`, `\-33`. */
+const ESCAPE = '\\\\(?=[-+.*_#()~>[\\]])';
 
-function findInvisible(text: string): Span[] {
-  return [...text.matchAll(UNSEEN)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
+/** What is left out, each with the character that a text must hold for it. */
+const UNSEEN: readonly { readonly mark: string; readonly pattern: RegExp }[] = [
+  { mark: INVISIBLE, pattern: new RegExp(`${INVISIBLE}+`, 'g') },
+  { mark: '\\', pattern: new RegExp(`${BREAK}|${ESCAPE}`, 'g') },
+  // A field's rest up to its bar, filled up with low lines: `5__|0_|`.
+  { mark: '_', pattern: /(?<=[\d\u4e00-\u9fff)])_+(?=\|)/g },
+];
+
+function findUnseen(text: string): Span[] {
+  return UNSEEN.filter(({ mark }) => text.includes(mark)).flatMap(({ pattern }) =>
+    Array.from(text.matchAll(pattern), (match) => ({ from: match.index, to: match.index + match[0].length })),
+  );
 }
 
 function leaveOut(text: string, spans: readonly Span[]): Piece[] {
+  if (spans.length === 0) return text === '' ? [] : [{ text, from: 0, to: text.length }];
   const pieces: Piece[] = [];
   let from = 0;
   for (const span of [...spans].sort((a, b) => a.from - b.from)) {
@@ -91,6 +97,8 @@ function align(before: string, single: string, after: string, from: number): Pie
 }
 
 function toFoldedText(pieces: readonly Piece[]): Folded {
+  const [first] = pieces;
+  if (first && pieces.length === 1 && first.from === 0 && first.text.length === first.to) return toSameLength(first);
   const starts: number[] = [];
   const froms = pieces.map((piece) => piece.from);
   let length = 0;
@@ -103,6 +111,15 @@ function toFoldedText(pieces: readonly Piece[]): Folded {
     toSource: (span) => toSource(pieces, starts, span),
     toFolded: (span) => toFolded(pieces, starts, froms, span),
   };
+}
+
+/** A text of which nothing was left out: every place in it is the same place in its source. */
+function toSameLength({ text }: Piece): Folded {
+  const same = ({ from, to }: Span): Span => {
+    const first = Math.min(from, text.length);
+    return { from: first, to: Math.min(Math.max(first, to), text.length) };
+  };
+  return { text, toSource: same, toFolded: same };
 }
 
 function toSource(pieces: readonly Piece[], starts: readonly number[], span: Span): Span {

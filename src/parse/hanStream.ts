@@ -6,16 +6,21 @@ export interface HanStream {
   readonly at: Int32Array;
 }
 
-const NOT_HAN = /[^\u3400-\u4dbf\u4e00-\u9fff]+/g;
-
 export function toHanStream(text: string): HanStream {
   const at = new Int32Array(text.length);
+  const units = new Uint16Array(text.length);
   let count = 0;
   for (let index = 0; index < text.length; index++) {
-    if (isHan(text.charCodeAt(index))) at[count++] = index;
+    const unit = text.charCodeAt(index);
+    if (!isHan(unit)) continue;
+    at[count] = index;
+    units[count++] = unit;
   }
-  return { text: text.replace(NOT_HAN, ''), at: at.subarray(0, count) };
+  return { text: UNITS.decode(units.subarray(0, count)), at: at.subarray(0, count) };
 }
+
+/** Makes a text of its units: all are Han, none is half of a pair. */
+const UNITS = new TextDecoder('utf-16le');
 
 /** How many Han characters stand between two places of the text. */
 export function countHan(stream: HanStream, from: number, to: number): number {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { listDates } from './dates.ts';
 import { findIssued } from './issued.ts';
 
 /** What stands before 正文 is the page's head, what stands behind it the report's end. */
@@ -18,6 +19,7 @@ test.each([
   ['正文\n截至2024年6月30日', null],
   ['正文没有日期', null],
 ])('%s', (text, issued) => {
-  const head = text.split('正文')[0] ?? '';
-  expect(findIssued(text.replace(/　/g, ' '), head.length, 2024) ?? null).toBe(issued);
+  const folded = text.replace(/　/g, ' ');
+  const place = { bodyFrom: text.indexOf('正文'), year: 2024, dates: listDates(folded) };
+  expect(findIssued(folded, place) ?? null).toBe(issued);
 });

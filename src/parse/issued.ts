@@ -1,12 +1,19 @@
-import { type Found, listDates } from './dates.ts';
+import type { Found } from './dates.ts';
 
 /** Labels of the date, the most telling first. */
 const LABELS = ['成文', '发文', '生成', '印发', '发布', '发表', '公开', '更新', '录入', '时间', '日期'];
 const LABEL = /(成文|发文|生成|印发|发布|发表|公开|更新|录入)?\s?(日期|时间)[\s:|]{0,8}$/;
 
+/** Where the report's end begins, whose year it is, and every date of the text. */
+export interface IssuePlace {
+  readonly bodyFrom: number;
+  readonly year: number | null;
+  readonly dates: readonly Found<string>[];
+}
+
 /** The date of issue: signed at the report's end, else the page's date of writing or of publication. */
-export function findIssued(text: string, bodyFrom: number, year: number | null): string | undefined {
-  const dates = listDates(text).filter((date) => isLater(date.value, year));
+export function findIssued(text: string, { bodyFrom, year, dates: all }: IssuePlace): string | undefined {
+  const dates = all.filter((date) => isLater(date.value, year));
   const signed = dates.filter((date) => date.span.from >= bodyFrom && isSigned(text, date)).at(-1);
   if (signed) return signed.value;
   const labelled = dates.map((date) => ({ date, label: labelOf(text, date) }));

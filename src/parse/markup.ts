@@ -1,3 +1,5 @@
+import { isDigit } from './characters.ts';
+
 /**
  * Makes the markup around a text's tables read as its rows and cells: tags of HTML in a text or in markdown, escaped
  * line ends of a JSON string, comma-separated rows. Keeps the length, so that places in the text stay what they are.
@@ -11,6 +13,7 @@ const PLAIN: Readonly<Record<string, string>> = { '\\n': '\n ', '\\r': '  ', '\\
 
 /** `\n` in letters where a string was copied with its escapes: more of them than of real line ends. */
 function unescapeLines(text: string): string {
+  if (!text.includes('\\n')) return text;
   const escaped = text.split('\\n').length;
   return escaped > 5 && escaped > text.split('\n').length
     ? text.replace(ESCAPED, (letters) => PLAIN[letters] ?? letters)
@@ -22,7 +25,7 @@ const TAG = /<(\/?)([a-z][a-z0-9]{0,9})(?:\s[^<>]{0,2000})?\/?>|&nbsp;|&#160;/gi
 
 /** Tags become blanks; a cell's end a bar, a row's or paragraph's end a line end. */
 function foldTags(text: string): string {
-  if (!TABLE_TAG.test(text)) return text;
+  if (!text.includes('<') || !TABLE_TAG.test(text)) return text;
   return text.replace(TAG, (tag, slash: string | undefined, name: string | undefined) => {
     const end = slash === '/' ? (ENDS[name?.toLowerCase() ?? ''] ?? ' ') : ' ';
     return end + ' '.repeat(tag.length - 1);
@@ -45,6 +48,7 @@ const CELLS = 60;
 
 /** `['规章', '0', '0'], ['行政许可', '1']`: what stands between the cells becomes a bar, between the rows a line end. */
 function foldLists(text: string): string {
+  if (!text.includes("'") && !text.includes('"')) return text;
   if ((text.match(BETWEEN)?.length ?? 0) < CELLS) return text;
   const pad = (mark: string, like: string) => mark.padEnd(like.length);
   return text
@@ -59,7 +63,8 @@ const OUTERMOST = /^["']|["'](?=,?$)/gm;
 /** Fewest rows of a label and several values for commas to be what separates cells. */
 const ROWS = 6;
 const NUMBER = /[+-]?\d+(?:\.\d+)? ?(?:万?元|件)?(?:\([^()\n"']{2,60}\))?/.source;
-const SIGN = /[/\\—–―_-]{1,2}|无|[〇零一二三四五六七八九十百]{1,4}/.source;
+const NUMERALS = '〇零一二三四五六七八九十百';
+const SIGN = `[/\\\\—–―_-]{1,2}|无|[${NUMERALS}]{1,4}`;
 const GROUPED = /[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?/.source;
 const QUOTED = `"${GROUPED}"`;
 /** Where semicolons part the cells a comma may stand among a number's thousands. */
@@ -95,7 +100,22 @@ function foldRows(text: string): string {
 
 /** How many lines have a label and at least three fields behind it. */
 function countRows(text: string, separator: string, separated: RegExp): number {
+  if (!holdsRows(text, separator)) return 0;
   return text.match(separated)?.filter((row) => row.split(separator).length > 3).length ?? 0;
+}
+
+/** Whether a separator stands between words and a value, or nothing, so often; in sentences words follow. */
+function holdsRows(text: string, separator: string): boolean {
+  let count = 0;
+  for (let at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) {
+    if (isBeforeValue(text, at + 1) && !isDigit(text.charCodeAt(at - 1)) && ++count >= ROWS) return true;
+  }
+  return false;
+}
+
+function isBeforeValue(text: string, at: number): boolean {
+  const next = text.charAt(text.charAt(at) === ' ' ? at + 1 : at);
+  return next < '\u4e00' || next === '无' || NUMERALS.includes(next);
 }
 
 const CELL = /"[^"\n]*"|[,;]|'/g;

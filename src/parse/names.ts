@@ -2,7 +2,9 @@
 const KINDS =
   '人民政府|政府|办公室|办公厅|办事处|街道|苏木|镇|乡|局|委员会|管委会|工委|团委|党委|委|厅|院|中心|署|处|所|站|会|联|社|校|大学|学院|学校|中学|小学|幼儿园|医院|公司|集团|银行|支行|队|馆|台|海关|区|县|市|省|州|盟|旗|兵团|师|办|部|场|园';
 
-const BODY = new RegExp(`(?:${KINDS})$`);
+/** The kinds by their last character, by which nearly every text that is no name is told. */
+const BY_END = new Map<string, readonly string[]>();
+for (const kind of KINDS.split('|')) BY_END.set(kind.slice(-1), [...(BY_END.get(kind.slice(-1)) ?? []), kind]);
 
 /** What a page prints around a report in the words of a body's name: its site, its menus, its lists of bodies. */
 const OF_THE_PAGE =
@@ -17,17 +19,24 @@ export function isBody(name: string): boolean {
   return (
     name.length >= 3 &&
     name.length <= 32 &&
+    endsInKind(name) &&
     HAN_NAME.test(name) &&
-    BODY.test(name.replace(/\([^()]*\)$/, '')) &&
     !OF_THE_PAGE.test(name) &&
     !UNNAMED.test(name)
   );
+}
+
+/** Whether a kind of body is its last word, what stands in brackets behind it left out. */
+function endsInKind(name: string): boolean {
+  const words = name.endsWith(')') ? name.replace(/\([^()]*\)$/, '') : name;
+  return BY_END.get(words.slice(-1))?.some((kind) => words.endsWith(kind)) ?? false;
 }
 
 const HAN_NAME = /^[\u3400-\u9fff][\u3400-\u9fff()、·]+$/;
 
 /** The name that a run of Han characters ends with, what a sentence puts before it cut off; null where it ends with none. */
 export function endOfRun(run: string): string | null {
+  if (!endsInKind(run)) return null;
   const verb = [...run.matchAll(VERBS)].at(-1);
   const name = (verb ? run.slice(verb.index + verb[0].length) : run).replace(
     /^(?:[由在与向对将现为及和是请经,]|以下|要求)+/,

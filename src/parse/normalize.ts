@@ -1,13 +1,26 @@
 /**
  * Characters that look alike are made one, unit for unit, so that positions stay as they are: full-width forms,
- * Kangxi radicals, compatibility ideographs, spaces of every width, dashes and bars.
+ * Kangxi radicals, compatibility ideographs, spaces of every width, dashes and bars, and what has no width.
  */
 export function normalizeText(text: string): string {
-  return text.replace(VARIANT, toPlain);
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const made = PLAIN[text.charCodeAt(at)] ?? 0;
+    if (made === 0) continue;
+    parts.push(text.slice(from, at), String.fromCharCode(made));
+    from = at + 1;
+  }
+  const plain = from === 0 ? text : [...parts, text.slice(from)].join('');
+  return plain.includes(SUPPLEMENT) ? plain.replace(SUPPLEMENTARY, toPlain) : plain;
 }
 
-const VARIANT =
-  /[\u00a0\u2000-\u200a\u202f\u205f\u3000\u2212\u2500-\u2503\u2506\u2507\u250a\u250b\u2e80-\u2fd5\ufe58\ufe63\uf900-\ufaff\uff01-\uff5e\uffe8\u{2f800}-\u{2fa1d}\r\u2028\u2029\u0085\v\f]/gu;
+/** What every character without any width is made. */
+export const INVISIBLE = '\ufeff';
+
+/** Compatibility ideographs of two units; all begin with the same one. */
+const SUPPLEMENTARY = /[\u{2f800}-\u{2fa1d}]/gu;
+const SUPPLEMENT = '\ud87e';
 
 const NAMED: Readonly<Record<string, string>> = {
   '−': '-',
@@ -77,7 +90,46 @@ const RADICALS = new Map(
 function toPlain(character: string): string {
   const named = NAMED[character] ?? RADICALS.get(character);
   if (named !== undefined) return named;
+  if (UNSEEN.test(character)) return INVISIBLE;
   if (/\s/.test(character)) return ' ';
   const plain = character.normalize('NFKC');
   return plain.length === character.length ? plain : character;
+}
+
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
+
+/** The characters of one unit that may look like others, first and last of each run. */
+const VARIANTS = [
+  '\v\r',
+  '\u0085\u0085',
+  '\u00a0\u00a0',
+  '\u00ad\u00ad',
+  '\u2000\u200f',
+  '\u2028\u202f',
+  '\u205f\u2064',
+  '\u2212\u2212',
+  '\u2500\u2503',
+  '\u2506\u2507',
+  '\u250a\u250b',
+  '\u2e80\u2fd5',
+  '\u3000\u3000',
+  '\ufe58\ufe58',
+  '\ufe63\ufe63',
+  '\uf900\ufaff',
+  '\uff01\uff5e',
+  '\uffe8\uffe8',
+];
+
+/** For each unit the one that it is made, or 0 where it stays what it is. */
+const PLAIN = listPlain();
+
+function listPlain(): Uint16Array {
+  const plain = new Uint16Array(0x10000);
+  for (const run of VARIANTS) {
+    for (let unit = run.charCodeAt(0); unit <= run.charCodeAt(1); unit++) {
+      const made = toPlain(String.fromCharCode(unit)).charCodeAt(0);
+      if (made !== unit) plain[unit] = made;
+    }
+  }
+  return plain;
 }

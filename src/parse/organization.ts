@@ -1,3 +1,4 @@
+import { matchAt } from './matchAt.ts';
 import { endOfRun, isBody } from './names.ts';
 
 /** Where the report stands in its text: what was titled, and where the tables end and the signature may begin. */
@@ -13,13 +14,27 @@ export interface ReportPlace {
  */
 export function findOrganization(text: string, { titled, bodyFrom }: ReportPlace): string | null {
   const signed = findSignature(text, bodyFrom);
-  const stated = findLabelled(text, STATED);
-  const issuer = findLabelled(text, ISSUER);
-  const source = findLabelled(text, SOURCE);
-  const spoken = text.includes('公开') ? findSpoken(text) : null;
-  const others = [signed, findIntroduced(text), stated, issuer, spoken, source];
-  const name = titled ?? others.find((other) => other !== null) ?? null;
-  return name && addRegion(text, addSuffix(name, others));
+  const name = titled ?? signed ?? findNamed(text);
+  if (name === null) return null;
+  const others = isLonger(text, name) ? READERS.map((read) => read(text)) : [];
+  return addRegion(text, addSuffix(name, [signed, ...others]));
+}
+
+/** Where a text names the body that reports besides its title and its signature, the most telling place first. */
+const READERS: readonly ((text: string) => string | null)[] = [
+  findIntroduced,
+  (text) => findLabelled(text, STATED),
+  (text) => findLabelled(text, ISSUER),
+  findSpoken,
+  (text) => findLabelled(text, SOURCE),
+];
+
+function findNamed(text: string): string | null {
+  for (const read of READERS) {
+    const name = read(text);
+    if (name !== null) return name;
+  }
+  return null;
 }
 
 /** How much text at the end is looked through for a signature, and how long the parts of one are. */
@@ -82,16 +97,30 @@ function addSuffix(name: string, others: readonly (string | null)[]): string {
 /** What only names the organ of a place in full. */
 const SUFFIX = /^(?:人民政府|政府|办事处|街道办事处|人民政府办公室|委员会|管理委员会)$/;
 
+/** Whether a text goes on with a suffix behind the name anywhere, so that it is worth looking for who calls it so. */
+function isLonger(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (matchAt(LONGER, text, at + name.length)) return true;
+  }
+  return false;
+}
+
+const LONGER = /人民政府|政府|办事处|街道办事处|委员会|管理委员会/y;
+
 /** How often the name may stand in the text until its region is no longer looked for. */
 const MOST = 200;
+
+/** What the name of a region ends in. */
+const REGIONS = '省市州县区盟旗';
 
 /** `洪山区人民政府` that the text also calls `青州市洪山区人民政府` is the latter. */
 function addRegion(text: string, name: string): string {
   let at = text.indexOf(name);
   for (let count = 0; at >= 0 && count < MOST; count++, at = text.indexOf(name, at + 1)) {
+    if (at === 0 || !REGIONS.includes(text.charAt(at - 1))) continue;
     const run = /[\u3400-\u9fff]{2,14}$/.exec(text.slice(Math.max(0, at - 14), at))?.[0] ?? '';
     const region = run.replace(/^.*(?:[由在与和对经为系向及请是按照据布将制]|年度?|联系)/, '');
-    if (/^[\u3400-\u9fff]{2,10}[省市州县区盟旗]$/.test(region) && !/[我本全各该]/.test(region)) return region + name;
+    if (/^[\u3400-\u9fff]{3,11}$/.test(region) && !/[我本全各该]/.test(region)) return region + name;
   }
   return name;
 }
@@ -102,6 +131,7 @@ const SELF = /[我本](镇|乡|街道|局|厅|委|中心|县|区|市)/g;
 
 /** The name that most clauses begin with, one alone where it is of the kind that the report calls itself: 我镇. */
 function findSpoken(text: string): string | null {
+  if (!text.includes('公开')) return null;
   const counts = new Map<string, number>();
   for (const [, name = ''] of text.matchAll(SPOKEN)) {
     const body = endOfRun(name);

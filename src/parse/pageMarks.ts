@@ -1,20 +1,23 @@
 import type { Span } from '../report/span.ts';
+import { isBlank, isDigit } from './characters.ts';
 
 /** What a page prints at its foot on a line of its own: `- 5 -`, `— 4 —`, `第 3 页 共 7 页`. */
-const MARK = /^[ \t]*(?:[-—–―] ?\d{1,4} ?[-—–―]|第 ?\d{1,4} ?页(?:[ ,/]{0,2}共 ?\d{1,4} ?页)?)[ \t]*$/;
-const FRACTION = /^[ \t]*(\d{1,3}) ?\/ ?(\d{1,3})[ \t]*$/;
-const BARE = /^[ \t]*[1-9]\d{0,2}[ \t]*$/;
+const MARK = /^(?:[-—–―] ?\d{1,4} ?[-—–―]|第 ?\d{1,4} ?页(?:[ ,/]{0,2}共 ?\d{1,4} ?页)?)$/;
+const FRACTION = /^(\d{1,3}) ?\/ ?(\d{1,3})$/;
+const BARE = /^[1-9]\d{0,2}$/;
 
+/** A line that begins and ends as a page's number does. */
 interface TextLine extends Span {
   readonly index: number;
+  /** Without the blanks around it. */
   readonly text: string;
 }
 
 /** The lines, line end included, that only number a page: what stands above and below them belongs together. */
 export function findPageMarks(text: string): readonly Span[] {
-  const lines = cutLines(text);
-  const marks = [...lines.filter((line) => MARK.test(line.text)), ...findFractions(lines)];
-  return marks.length > 0 ? marks : findBareMarks(lines, text);
+  const { short, count } = cutLines(text);
+  const marks = [...short.filter((line) => MARK.test(line.text)), ...findFractions(short)];
+  return marks.length > 0 ? marks : findBareMarks(short, count);
 }
 
 /** `2 / 7`, `3 / 7`: lines that count up to the same number of pages. */
@@ -30,14 +33,47 @@ function findFractions(lines: readonly TextLine[]): readonly TextLine[] {
   return found.length > 1 && counts ? found.map(({ line }) => line) : [];
 }
 
-function cutLines(text: string): readonly TextLine[] {
-  let from = 0;
-  return text.split('\n').map((line, index) => {
-    const to = Math.min(text.length, from + line.length + 1);
-    const cut = { index, from, to, text: line };
-    from = to;
-    return cut;
-  });
+/** The lines that may be marks, and how many lines there are. */
+function cutLines(text: string): { readonly short: readonly TextLine[]; readonly count: number } {
+  const short: TextLine[] = [];
+  let index = 0;
+  for (let from = 0; from < text.length; index++) {
+    const end = text.indexOf('\n', from);
+    const to = end < 0 ? text.length : end;
+    const words = findWords(text, from, to);
+    if (words) short.push({ index, from, to: Math.min(text.length, to + 1), text: words });
+    from = to + 1;
+  }
+  return { short, count: index };
+}
+
+/** The longest mark, `第 1234 页, 共 1234 页`. */
+const LONGEST = 18;
+
+/** What stands on a line, where its ends are those of a mark: by them alone nearly every line is none. */
+function findWords(text: string, from: number, to: number): string | undefined {
+  let first = from;
+  while (isBlank(text.charCodeAt(first))) first++;
+  if (first >= to || !isOpening(text.charCodeAt(first))) return undefined;
+  let end = to;
+  while (isBlank(text.charCodeAt(end - 1))) end--;
+  return end - first <= LONGEST && isEnding(text.charCodeAt(end - 1)) ? text.slice(first, end) : undefined;
+}
+
+function isOpening(unit: number): boolean {
+  return isDigit(unit) || isDash(unit) || unit === NUMBERED;
+}
+
+function isEnding(unit: number): boolean {
+  return isDigit(unit) || isDash(unit) || unit === PAGE;
+}
+
+const NUMBERED = '第'.charCodeAt(0);
+const PAGE = '页'.charCodeAt(0);
+
+/** `-`, `–`, `—`, `―`. */
+function isDash(unit: number): boolean {
+  return unit === 0x2d || (unit >= 0x2013 && unit <= 0x2015);
 }
 
 /** Fewest pages that show a run of bare numbers to be theirs, fewest lines of a page, and how far pages differ. */
@@ -48,14 +84,14 @@ const STRETCH = 4;
 const OTHERS = 3;
 
 /** Bare numbers that count up by one from the text's first page to its last, nothing else standing so. */
-function findBareMarks(lines: readonly TextLine[], text: string): readonly Span[] {
-  const bare = lines.filter((line) => BARE.test(line.text));
-  const last = lines.length - (text.endsWith('\n') ? 1 : 0);
+function findBareMarks(short: readonly TextLine[], count: number): readonly Span[] {
+  const bare = short.filter((line) => BARE.test(line.text));
+  if (bare.length > OTHERS + 1 + count / SHORTEST) return [];
   for (const first of bare.slice(0, OTHERS + 1)) {
     const run = countUp(bare, first);
     const longest = Math.max(first.index, ...gapsOf(run));
     const shortest = Math.min(...gapsOf(run));
-    const whole = last - (run.at(-1)?.index ?? 0) <= STRETCH * longest && longest <= STRETCH * shortest;
+    const whole = count - (run.at(-1)?.index ?? 0) <= STRETCH * longest && longest <= STRETCH * shortest;
     if (run.length >= PAGES && whole && bare.length - run.length <= OTHERS) return run;
   }
   return [];

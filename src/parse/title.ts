@@ -43,12 +43,15 @@ export function listTitles(text: string): readonly Title[] {
 
 /** For each line that a title can end on, what it and the lines above it look like as one. */
 function listScored(text: string): readonly (readonly Scored[])[] {
-  const lines = listLines(text);
-  return lines.flatMap((line, index) => {
-    if (!ENDING.test(line.words)) return [];
-    const counts = Array.from({ length: Math.min(MOST_LINES, index + 1) }, (_, at) => at + 1);
-    return [counts.flatMap((count) => scoreTitle(lines.slice(index + 1 - count, index + 1)) ?? [])];
-  });
+  const scored: Scored[][] = [];
+  for (let at = text.search(SIGN); at >= 0; ) {
+    const line = lineAround(text, at);
+    const lines = ENDING.test(line.words) && line.words.length <= LONGEST ? [...listAbove(text, line), line] : [];
+    if (lines.length > 0) scored.push(lines.flatMap((_, index) => scoreTitle(lines.slice(-1 - index)) ?? []));
+    const next = text.slice(line.span.to).search(SIGN);
+    at = next < 0 ? next : line.span.to + next;
+  }
+  return scored;
 }
 
 function pickBest(scored: readonly Scored[]): Scored | undefined {
@@ -58,6 +61,8 @@ function pickBest(scored: readonly Scored[]): Scored | undefined {
 /** Titles stand at the head; a text's end is not searched for one. */
 const SEARCHED = 20_000;
 const ENDING = /报告|年报|总结/;
+/** What every such line has in it. */
+const SIGN = /[报总]/;
 
 interface TitleLine {
   /** Without spaces and bars. */
@@ -65,16 +70,25 @@ interface TitleLine {
   readonly span: Span;
 }
 
-function listLines(text: string): readonly TitleLine[] {
-  const lines: TitleLine[] = [];
-  let at = 0;
-  for (const line of text.split('\n')) {
-    const from = at + line.length - line.trimStart().length;
-    const words = line.replace(/^[\s#*>|·-]+|[\s|#*]+/g, '');
-    if (words !== '') lines.push({ words, span: { from, to: at + line.trimEnd().length } });
-    at += line.length + 1;
+/** The line that a place is on. */
+function lineAround(text: string, at: number): TitleLine {
+  const from = text.lastIndexOf('\n', at - 1) + 1;
+  const end = text.indexOf('\n', at);
+  const line = text.slice(from, end < 0 ? text.length : end);
+  const words = line.replace(/^[\s#*>|·-]+|[\s|#*]+/g, '');
+  return { words, span: { from: from + line.length - line.trimStart().length, to: from + line.trimEnd().length } };
+}
+
+/** The lines above one that may be a part of its title, those left out that hold nothing. */
+function listAbove(text: string, line: TitleLine): readonly TitleLine[] {
+  const above: TitleLine[] = [];
+  let end = text.lastIndexOf('\n', line.span.from - 1);
+  while (end > 0 && above.length < MOST_LINES - 1) {
+    const before = lineAround(text, end);
+    if (before.words !== '') above.unshift(before);
+    end = text.lastIndexOf('\n', end - 1);
   }
-  return lines;
+  return above;
 }
 
 interface Scored {
@@ -85,16 +99,17 @@ interface Scored {
 /** How much a line, or several together, look like the title of the report; undefined where they are none. */
 function scoreTitle(lines: readonly TitleLine[]): Scored | undefined {
   const whole = lines.map(({ words }) => words).join('');
-  if (whole.length > LONGEST || NO_TITLE.test(whole)) return undefined;
+  if (whole.length > LONGEST || !whole.includes('公开') || NO_TITLE.test(whole)) return undefined;
   const text = lines.length === 1 ? lastCrumb(whole) : whole;
   const kind = KIND.exec(text);
   if (!kind || (lines.length > 1 && kind.index + kind[0].length <= whole.length - (lines.at(-1)?.words.length ?? 0)))
     return undefined;
-  const { organization, rest } = readName(text.slice(0, kind.index), kind[0]);
   const end = kind.index + kind[0].length;
   const behind = text.slice(end).replace(BRACKETED, '');
+  if (lines.length > 1 && behind !== '') return undefined;
+  const { organization, rest } = readName(text.slice(0, kind.index), kind[0]);
+  if (lines.length > 1 && (rest !== '' || !isPartOfTitle(lines, organization))) return undefined;
   const year = readYear(text);
-  if (lines.length > 1 && (rest !== '' || behind !== '' || !isPartOfTitle(lines, organization))) return undefined;
   const span = { from: lines[0]?.span.from ?? 0, to: lines.at(-1)?.span.to ?? 0 };
   const exact = rest === '' && behind === '' && text === whole;
   const score =

@@ -1,4 +1,6 @@
 import type { Period } from '../report/report.ts';
+import { matchAt } from './matchAt.ts';
+import { listYearPlaces } from './yearPlaces.ts';
 
 /** What the text says about the year that it reports on. */
 export interface YearSources {
@@ -14,17 +16,19 @@ export function decideYear({ titled, period, spoken }: YearSources): number | nu
   return years.find((year) => years.filter((other) => other === year).length > 1) ?? years[0] ?? null;
 }
 
-const YEAR = /(?<!\d)(20[012]\d)\s?年(?:度|(12月31日|底|末))?/g;
+const YEAR = /(20[012]\d)\s?年(?:度|(12月31日|底|末))?/y;
 /** Years that something is compared with, that documents are of, or that are still to come. */
 const OTHER_BEFORE = /(?:[较比自从于]|同比|对|截至|截止)$/;
 const OTHER_BEHIND = /^(?:以[前来后]|之前|同期|相比|以上|[,]?(?:我|本)?[\u3400-\u9fff]{0,4}(?:将|计划|拟|继续))/;
 
 /** The year that the narrative speaks of most, those that open a sentence most of all; null where it names none. */
-export function findSpokenYear(text: string): number | null {
+export function findSpokenYear(text: string, years = listYearPlaces(text)): number | null {
   const weights = new Map<number, number>();
-  for (const match of text.matchAll(YEAR)) {
+  for (const place of years) {
+    const match = matchAt(YEAR, text, place);
+    if (!match) continue;
     const year = Number(match[1]);
-    const weight = weigh(text, match.index, match.index + match[0].length, match[2] !== undefined);
+    const weight = weigh(text, place, place + match[0].length, match[2] !== undefined);
     if (weight > 0) weights.set(year, (weights.get(year) ?? 0) + weight);
   }
   return [...weights].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? null;
