@@ -46,7 +46,7 @@ export interface Located extends Frame {
  */
 export function locateTable(text: string, stream: HanStream, table: Table): Located | undefined {
   const found = findOccurrences(text, stream, labelsOf(table));
-  if (table.printedAs === 'grid' && rowsOf(found).size < fewestRows(table)) return undefined;
+  if (!mayBeTable(table, found) && !findTorn(stream, table)) return undefined;
   const usable = withoutBlankForms(text, outsideOf(found, findProse(text, stream, found)));
   const first = locateAmong(text, stream, table, usable, found);
   if (!first || hasValues(first)) return first;
@@ -91,9 +91,9 @@ function locateAmong(
   found: readonly Occurrence[],
 ): Located | undefined {
   const chain = trimChain(table, findChain(table, usable));
-  const torn = table.printedAs === 'row' && !isTable(table, chain) ? findTorn(stream, table) : undefined;
-  const scattered = isTable(table, chain) ? undefined : findScattered(table, usable);
-  if (!isTable(table, chain) && !torn && !scattered) return undefined;
+  const torn = isTable(table, chain.links) ? undefined : findTorn(stream, table);
+  const scattered = isTable(table, chain.links) ? undefined : findScattered(table, usable);
+  if (!isTable(table, chain.links) && !torn && !scattered) return undefined;
   const placed = scattered ?? (torn ? [torn] : placeLabels(text, stream, table, chain, usable));
   const prose = findProse(text, stream, byPlace([...found, ...placed]), regionOf(text, placed));
   return cutTable(text, table, { placed, prose, order: scattered ? 'scattered' : 'form' });
@@ -132,9 +132,15 @@ function trimChain(table: Table, chain: Chain): Chain {
   return { ...chain, links: first < 0 ? [] : chain.links.slice(first) };
 }
 
-function isTable(table: Table, chain: Chain): boolean {
-  const rows = chain.links.filter((link) => link.label.role === 'row').length;
-  const columns = chain.links.filter(({ label }) => label.role === 'column' && !isAnyTables(label)).length;
+/** Whether there are labels enough for a table, wherever they stand. */
+function mayBeTable(table: Table, found: readonly Occurrence[]): boolean {
+  if (table.id === 'statistics' && rowsOf(found).size < FEWEST_ROWS) return false;
+  return isTable(table, found);
+}
+
+function isTable(table: Table, links: readonly Occurrence[]): boolean {
+  const rows = links.filter(({ label }) => label.role === 'row').length;
+  const columns = links.filter(({ label }) => label.role === 'column' && !isAnyTables(label)).length;
   if (table.printedAs === 'row') return columns >= 3;
   if (table.id === 'proactive') return rows >= 1 && columns >= 2;
   return rows >= 4 || (rows >= 1 && columns >= TELLING_COLUMNS);
@@ -143,10 +149,8 @@ function isTable(table: Table, chain: Chain): boolean {
 /** So many headers that nothing else has make a table of however few rows: a text may end within it. */
 const TELLING_COLUMNS = 5;
 
-/** Rows without which no table is looked for. */
-function fewestRows(table: Table): number {
-  return table.id === 'statistics' ? 4 : 1;
-}
+/** Rows of the statistics form without which it is not looked for. */
+const FEWEST_ROWS = 4;
 
 function rowsOf(placed: readonly Occurrence[]): ReadonlySet<string> {
   const rows = new Set<string>();

@@ -11,16 +11,21 @@ const STRAY = 2;
 
 /**
  * The headers of a table of columns whose words are torn apart: `结果维 结果纠 其他结 … 持 正 果 …`, as text with wrapped
- * columns comes out line by line. Their characters stand together, whatever the order; undefined where they do not.
+ * columns comes out line by line. Their characters stand together, whatever the order; undefined where they do not,
+ * and for a grid, which has rows to go by.
  */
 export function findTorn(stream: HanStream, table: Table): Occurrence | undefined {
+  if (table.printedAs === 'grid') return undefined;
   const [label] = labelsOf(table).filter(({ role }) => role === 'column');
-  const wanted = countHeaders(table);
+  const wanted = WANTED.get(table) ?? countHeaders(table);
+  WANTED.set(table, wanted);
   const least = SHARE * [...wanted.values()].reduce((sum, count) => sum + count, 0);
   const runs = findRuns(stream.text, new Set(wanted.keys())).filter(({ from, to }) => to - from >= least);
   const found = runs.find(({ from, to }) => countCommon(stream.text.slice(from, to), wanted) >= least);
   return label && found ? toOccurrence(stream, label, found.from, found.to) : undefined;
 }
+
+const WANTED = new Map<Table, ReadonlyMap<string, number>>();
 
 /** How often each character stands in the headers as the form prints them. */
 function countHeaders(table: Table): ReadonlyMap<string, number> {
