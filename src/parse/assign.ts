@@ -6,7 +6,7 @@ import { type Blanks, type Habits, learnBlanks, learnHabits } from './habits.ts'
 import type { LineReading } from './lineReading.ts';
 import type { Line } from './lines.ts';
 import type { Located } from './locate.ts';
-import { isFused } from './split.ts';
+import { isFused } from './strip.ts';
 import { type Printed, readStrip } from './strips.ts';
 import type { Token } from './tokens.ts';
 

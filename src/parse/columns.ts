@@ -2,7 +2,7 @@ import type { Table } from '../report/form.ts';
 import type { Span } from '../report/span.ts';
 import type { Line } from './lines.ts';
 import type { Located } from './locate.ts';
-import { isFused } from './split.ts';
+import { isFused } from './strip.ts';
 import type { Token } from './tokens.ts';
 
 /** A line of a table and the tokens behind its label. */

@@ -2,7 +2,7 @@ import { type Fields, isCollapsed, toFields, windowsOf } from './fields.ts';
 import { keepsSums } from './groups.ts';
 import type { Line } from './lines.ts';
 import { listPlacements } from './places.ts';
-import { isFused } from './split.ts';
+import { isFused } from './strip.ts';
 import type { Token } from './tokens.ts';
 
 export type Blanks = 'kept' | 'collapsed' | 'unknown';

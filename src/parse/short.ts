@@ -4,7 +4,8 @@ import type { LineReading } from './lineReading.ts';
 import type { Line } from './lines.ts';
 import { listPlacements } from './places.ts';
 import { addend, blankSlot, type Choice, slotOf } from './slot.ts';
-import { isFused, splitFused } from './split.ts';
+import { splitFused } from './split.ts';
+import { isFused } from './strip.ts';
 import type { Token } from './tokens.ts';
 
 /** Fewer values than places and no empty fields: fused digits, or values whose places only the sums can tell. */

@@ -1,7 +1,8 @@
+import { listCuts } from './cuts.ts';
 import type { LineReading } from './lineReading.ts';
 import type { Line } from './lines.ts';
 import { type Choice, unreadableSlot } from './slot.ts';
-import { type Cut, isFused, listCuts, type Strip, toChoice, toStrip } from './split.ts';
+import { type Cut, isFused, type Strip, toChoice, toStrip } from './strip.ts';
 import type { Token } from './tokens.ts';
 import { createWork, type Work } from './work.ts';
 

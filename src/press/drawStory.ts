@@ -3,7 +3,7 @@ import type { FormId, TableId } from '../report/form.ts';
 import { drawBody } from './numbers/drawBody.ts';
 import { drawDisputes } from './numbers/drawDisputes.ts';
 import { drawProactive } from './numbers/drawProactive.ts';
-import { drawRequests } from './numbers/drawRequests.ts';
+import { drawRequests, type Received } from './numbers/drawRequests.ts';
 import { drawStatistics } from './numbers/drawStatistics.ts';
 import { dressCells } from './numbers/dressCells.ts';
 import { type Fill, fillCells } from './numbers/fillCells.ts';
@@ -21,11 +21,13 @@ export interface StoryOptions {
   readonly mistakes: readonly Mistake[];
   /** Share of the numbers that are written otherwise than in plain digits. */
   readonly dressed: number;
+  /** How many applications the office received, where that is not drawn too. */
+  readonly received?: Received;
 }
 
 /** One invented report: the numbers that it prints, errors and habits of its office included, and those that its narrative tells. */
 export function drawStory(random: Random, options: StoryOptions): Story {
-  const numbers = drawNumbers(random, options.form);
+  const numbers = drawNumbers(random, options);
   const { numbers: wrong, changed } = plantErrors(numbers, random.fork('errors'), options.mistakes);
   const year = drawYear(random.fork('year'), options.form);
   const frame = {
@@ -52,11 +54,11 @@ const FORMS: Readonly<Record<FormChoice, Readonly<Partial<Record<TableId, FormId
   '2014': { statistics: '2014' },
 };
 
-function drawNumbers(random: Random, form: FormChoice): ReadonlyMap<CellId, number> {
+function drawNumbers(random: Random, { form, received }: StoryOptions): ReadonlyMap<CellId, number> {
   if (form === '2014') return drawStatistics(random.fork('statistics'));
   return new Map([
     ...drawProactive(random.fork('proactive'), form === '2019' ? '2019' : '2021'),
-    ...drawRequests(random.fork('requests'), form === '2021' ? '2021' : '2019'),
+    ...drawRequests(random.fork('requests'), form === '2021' ? '2021' : '2019', received),
     ...drawDisputes(random.fork('disputes')),
   ]);
 }

@@ -3,6 +3,7 @@ import { halfWidth } from './damage/halfWidth.ts';
 import type { Damage } from './damage.ts';
 import { drawStory, type FormChoice } from './drawStory.ts';
 import type { Layout } from './layout.ts';
+import type { Received } from './numbers/drawRequests.ts';
 import type { Fill } from './numbers/fillCells.ts';
 import type { Mistake } from './numbers/plantErrors.ts';
 import { createRandom, type Random } from './random.ts';
@@ -19,6 +20,8 @@ export interface PressCase {
   readonly damages: readonly Damage[];
   /** Clean numbers, none wrong and none dressed, for a case whose matter is another. */
   readonly numbers: 'as drawn' | 'clean';
+  /** Offices of one size. */
+  readonly received?: Received;
 }
 
 /** The report of a case that belongs to a seed. */
@@ -31,6 +34,7 @@ export function renderCase(one: PressCase, seed: number): Rendered {
     fill: random.pick(one.fills),
     mistakes: asDrawn ? drawMistakes(random) : [],
     dressed: asDrawn && layout.cells === 'any' && random.chance(0.4) ? 0.15 : 0,
+    ...(one.received && { received: one.received }),
   });
   const scraped = random.chance(0.6) ? [halfWidth] : [];
   return renderReport(story, layout, {

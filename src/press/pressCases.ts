@@ -16,9 +16,14 @@ import { faultyTraditional, taiwan, traditional } from './damage/traditional.ts'
 import type { Damage } from './damage.ts';
 import type { FormChoice } from './drawStory.ts';
 import type { Layout } from './layout.ts';
+import { flatFused } from './layouts/flat.ts';
+import { fusedInline } from './layouts/fusedInline.ts';
+import { fusedRows } from './layouts/fusedRows.ts';
+import { fusedTable } from './layouts/fusedTable.ts';
 import { htmlPlain } from './layouts/htmlPlain.ts';
 import { lines } from './layouts/lines.ts';
 import { markdown } from './layouts/markdown.ts';
+import { oneLineFused } from './layouts/oneLine.ts';
 import { pipeRows } from './layouts/pipeRows.ts';
 import { tabs } from './layouts/tabs.ts';
 import { LAYOUTS, LAYOUTS_WITH_BLANKS, PLAIN_LAYOUTS, READABLE_LAYOUTS } from './layouts.ts';
@@ -90,6 +95,15 @@ function ofDamage(damage: Damage, title: Message): PressCase {
 /** Every kind of report that the press prints: the layouts, the habits of offices, worn reports, harmed characters. */
 export const PRESS_CASES: readonly PressCase[] = [
   ...LAYOUTS.map(ofLayout),
+  {
+    ...PLAIN,
+    id: 'fused-thousands',
+    title: { zh: '数千件申请数字连写', en: 'Thousands of applications, digits run together' },
+    layouts: [fusedRows, fusedInline, fusedTable, flatFused, oneLineFused],
+    forms: CURRENT,
+    numbers: 'as drawn',
+    received: [6000, 10000],
+  },
   ofFill('zeros-blank', '零值留空', 'Zeros left blank', 'blank-zeros'),
   ofFill('all-blank', '全部留空', 'Every value blank', 'all-blank'),
   ofFill('only-total', '仅填总计', 'Only the total column filled', 'only-total'),

@@ -4,7 +4,7 @@ import { findTable } from '../../report/forms.ts';
 import type { Random } from '../random.ts';
 import { dealOut } from './share.ts';
 
-const SCALES: readonly [number, number][] = [
+const SCALES: readonly Received[] = [
   [0, 0],
   [1, 9],
   [10, 99],
@@ -33,12 +33,20 @@ const USUAL: Readonly<Record<string, number>> = {
 };
 const RARE = 0.6;
 
-/** The requests table of a form: applicants and outcomes dealt out so that every row and column adds up. */
-export function drawRequests(random: Random, form: FormId): ReadonlyMap<CellId, number> {
+/** The least and the most new applications of an office. */
+export type Received = readonly [number, number];
+
+/**
+ * The requests table of a form: applicants and outcomes dealt out so that every row and column adds up. Offices of any
+ * size, unless it is said how many applications they received.
+ */
+export function drawRequests(random: Random, form: FormId, received?: Received): ReadonlyMap<CellId, number> {
   const rows = findTable(form, 'requests')?.blocks[0]?.rows ?? [];
   const outcomes = rows.map((row) => row.id).filter((id) => !BOUNDARY.has(id));
   const weights = outcomes.map((id) => (USUAL[id] ?? RARE) * (random.chance(0.35) ? 0 : random.next() ** 2));
-  const columns = dealApplicants(random).map((received) => drawColumn(random, received, weights));
+  const columns = dealApplicants(random, received ?? SCALES[pickScale(random)] ?? [0, 0]).map((own) =>
+    drawColumn(random, own, weights),
+  );
   const totals = (columns[0] ?? []).map((_, row) => columns.reduce((sum, column) => sum + (column[row] ?? 0), 0));
   const order = ['new', 'carried_in', ...outcomes, 'total', 'carried_out'];
   return new Map(
@@ -51,8 +59,7 @@ export function drawRequests(random: Random, form: FormId): ReadonlyMap<CellId, 
 const BOUNDARY = new Set(['new', 'carried_in', 'total', 'carried_out']);
 const APPLICANTS = ['natural_person', 'business', 'research', 'nonprofit', 'legal', 'other', 'total'];
 
-function dealApplicants(random: Random): readonly number[] {
-  const [from, to] = SCALES[pickScale(random)] ?? [0, 0];
+function dealApplicants(random: Random, [from, to]: Received): readonly number[] {
   const spread = random.chance(0.3) ? 0.02 : random.next() * 0.6;
   const others = [3, 0.3, 0.5, 2, 1].map((weight) => weight * spread * random.next());
   return dealOut(random, random.int(from, to), [2, ...others]);

@@ -1,0 +1,98 @@
+import { type Choice, slotOf, slotOfPart } from './slot.ts';
+import type { Token } from './tokens.ts';
+
+/** No count of a report has more digits. */
+export const LONGEST = 8;
+
+/** Values printed one after the other, as one strip of characters; a value that cannot be cut is one character of it. */
+export interface Strip {
+  readonly tokens: readonly Token[];
+  readonly marks: readonly Mark[];
+  /** How many characters the longest decimals have, their point included. */
+  readonly decimals: number;
+  /** Every character is a digit of the number that it stands in: what the number of digits says holds. */
+  readonly plain: boolean;
+  /** By place: what the digits before it add up to. */
+  readonly digitSums: readonly number[];
+}
+
+/** One character of a strip. */
+export interface Mark {
+  /** The token that it belongs to, and where that begins in the strip. */
+  readonly token: number;
+  readonly start: number;
+  /** What it adds to a sum as a digit; all of its token's value where that cannot be cut. */
+  readonly value: number;
+  /** The first and the last character after which a number that begins here may end. */
+  readonly first: number;
+  readonly last: number;
+  /** Where a number that ends before this character really ends: decimals belong to it. */
+  readonly jump: number;
+}
+
+/** One way to cut places out of a strip: where each number begins, and where the last one ends. */
+export interface Cut {
+  readonly at: readonly number[];
+  readonly to: number;
+}
+
+/** Whether a token may hold several values: plain digits, the last of them with decimals, or a row of slashes. */
+export function isFused(token: Token): boolean {
+  return (/^[+-]?\d{2,}(?:\.\d+)?$/.test(token.text) && token.kind === 'number') || /^\/{2,}$/.test(token.text);
+}
+
+export function toStrip(tokens: readonly Token[]): Strip {
+  const marks: Mark[] = [];
+  for (const [index, token] of tokens.entries()) {
+    const start = marks.length;
+    if (isFused(token)) marks.push(...marksOf(token, index, start));
+    else
+      marks.push({
+        token: index,
+        start,
+        value: slotOf(token).value ?? 0,
+        first: start + 1,
+        last: start + 1,
+        jump: start,
+      });
+  }
+  const decimals = Math.max(0, ...marks.map(({ jump }, at) => jump - at));
+  const plain = tokens.every(({ text }) => /^(?:\d|\d{2,}|\/{2,})$/.test(text));
+  return { tokens, marks, decimals, plain, digitSums: addUp(marks) };
+}
+
+function addUp(marks: readonly Mark[]): readonly number[] {
+  const sums = [0];
+  for (const { value } of marks) sums.push((sums.at(-1) ?? 0) + value);
+  return sums;
+}
+
+/** The characters of fused digits: a 0 stands alone, a sign begins a number, decimals end the last one. */
+function marksOf({ text, kind }: Token, token: number, start: number): Mark[] {
+  const point = text.indexOf('.');
+  const whole = point < 0 ? text.length : point;
+  return [...text].map((character, at) => {
+    const first = at + (/[+-]/.test(character) ? 2 : 1);
+    const single = kind === 'mark' || text.charAt(first - 1) === '0';
+    const last = single ? first : Math.min(whole, first + LONGEST - 1);
+    return {
+      token,
+      start,
+      value: /\d/.test(character) ? Number(character) : 0,
+      first: start + first,
+      last: start + last,
+      jump: at === whole ? start + text.length : start + at,
+    };
+  });
+}
+
+export function toChoice({ tokens, marks }: Strip, { at, to }: Cut): Choice {
+  return at.flatMap((from, place) => {
+    const mark = marks[from];
+    const token = tokens[mark?.token ?? 0];
+    if (!token || !mark) return [];
+    const end = at[place + 1] ?? to;
+    const whole = mark.start === from && marks[end]?.token !== mark.token;
+    return [whole ? slotOf(token) : slotOfPart(token, from - mark.start, end - from)];
+  });
+}
