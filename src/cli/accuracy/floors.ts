@@ -54,6 +54,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   'fused-table': { right: 0.993, silentPerThousand: 0.5 },
   'flat-fused': { right: 0.99, silentPerThousand: 0.5 },
   'one-line-fused': { right: 0.986, silentPerThousand: 0.5 },
+  'fused-thousands': { right: 0.985, silentPerThousand: 0.5 },
   'label-unit-value': { right: 0.998, silentPerThousand: 0.5 },
   'mixed-rows': { right: 0.997, silentPerThousand: 0.5 },
   'mixed-tables': { right: 0.997, silentPerThousand: 0.5 },
