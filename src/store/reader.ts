@@ -10,9 +10,15 @@ export async function read(input: Input): Promise<Opened> {
   return readReport(input);
 }
 
+let reader: Promise<typeof import('./readReport.ts')> | undefined;
+
 /** The parser is fetched apart from the first page; calling this early has it ready when a report comes. */
 export function loadReader(): Promise<typeof import('./readReport.ts')> {
-  return import('./readReport.ts');
+  reader ??= import('./readReport.ts').catch((reason: unknown) => {
+    reader = undefined;
+    throw reason;
+  });
+  return reader;
 }
 
 /** Has the reader of pages ready, too, since most reports are copied from one. */

@@ -28,8 +28,9 @@ export function PasteBox() {
     const input = pastedInput(event.clipboardData, words.pastedName);
     const plain = event.clipboardData.getData('text/plain');
     event.preventDefault();
-    if (plain.length <= SHOWN) setText((before) => before + plain);
-    void openInput(app.session, input);
+    void openInput(app.session, input).then((opened) => {
+      if (!opened && plain.length <= SHOWN) setText((before) => before + plain);
+    });
   };
   const readText = (): void => {
     void openInput(app.session, { kind: 'text', name: words.pastedName, text });

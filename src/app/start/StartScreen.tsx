@@ -1,17 +1,22 @@
 import { useEffect } from 'react';
-import { startWarming } from '../../store/warmReader.ts';
 import { CommandButton } from '../commands/CommandButton.tsx';
-import { useWords } from '../context.ts';
+import { useApp, useWords } from '../context.ts';
 import { Logo } from '../Logo.tsx';
 import { ThemeSelect } from '../review/ThemeSelect.tsx';
 import { PasteBox } from './PasteBox.tsx';
 import { RecentList } from './RecentList.tsx';
+import { rehearseReview } from './rehearseReview.tsx';
 import { SampleList } from './SampleList.tsx';
 
 /** Where a review begins: what Gouji does, a place to paste, samples, and what was open before. */
 export function StartScreen() {
+  const app = useApp();
   const words = useWords();
-  useEffect(startWarming, []);
+  useEffect(() => {
+    const leaving = new AbortController();
+    void rehearseReview(app, leaving.signal).catch(() => {});
+    return () => leaving.abort();
+  }, [app]);
   return (
     <div className="start">
       <header className="header">

@@ -23,7 +23,7 @@ export async function tracePaste(text: string): Promise<number> {
   const begin = performance.now();
   const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
   (document.activeElement ?? document.body).dispatchEvent(event);
-  while (!document.querySelector('[role="grid"]')) await painted();
+  while (!document.querySelector('#root [role="grid"]')) await painted();
   await painted();
   return performance.now() - begin;
 }
@@ -75,4 +75,22 @@ export async function traceEdits(count: number): Promise<Trace> {
   }
   observer.disconnect();
   return { typed, committed, longest };
+}
+
+/** Types letters into the field of a page that holds nothing else: from each key to its letter on screen. */
+export async function traceField(count: number): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let key = 0; key < count; key++) {
+    const begin = performance.now();
+    document.execCommand('insertText', false, String(key % 10));
+    await new Promise<void>((resolve) => {
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => resolve();
+        channel.port2.postMessage(null);
+      });
+    });
+    times.push(performance.now() - begin);
+  }
+  return times;
 }
