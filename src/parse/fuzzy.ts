@@ -7,7 +7,7 @@ const TOLERANCE = 0.3;
 const SHORTEST = 4;
 const LONGEST_GAP = 240;
 
-/** The place between two Han positions that reads most like the label, or undefined where nothing is near enough. */
+/** The place between two Han positions that shares the most characters with the label, or undefined where nothing is near enough. */
 export function findFuzzy(
   text: string,
   stream: HanStream,
@@ -16,12 +16,13 @@ export function findFuzzy(
   hanTo: number,
 ): Occurrence | undefined {
   const gap = stream.text.slice(hanFrom, Math.min(hanTo, hanFrom + LONGEST_GAP));
-  let best: { from: number; to: number; cost: number } | undefined;
+  let best: { from: number; to: number; kept: number } | undefined;
   for (const core of label.cores) {
     if (core.length < SHORTEST) continue;
     const match = alignTo(core, gap);
-    const cost = match.distance / core.length;
-    if (cost <= TOLERANCE && (!best || cost < best.cost)) best = { from: match.from, to: match.to, cost };
+    const kept = core.length - match.distance;
+    if (match.distance <= TOLERANCE * core.length && kept > (best?.kept ?? 0))
+      best = { from: match.from, to: match.to, kept };
   }
   if (!best || best.to <= best.from) return undefined;
   const from = wordEnd(stream, hanFrom + best.from, hanFrom, -1);
