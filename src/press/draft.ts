@@ -1,3 +1,4 @@
+import type { CellId } from '../report/cell.ts';
 import type { PrintTable } from './tables/printTable.ts';
 import type { Truth } from './truth.ts';
 
@@ -7,6 +8,8 @@ export interface Section {
   readonly paragraphs: readonly string[];
   readonly table: PrintTable | null;
   readonly after: readonly string[];
+  /** Cells of the form that its paragraphs tell, where no table prints them. */
+  readonly told?: readonly CellId[];
 }
 
 /** A whole report before a layout prints it: full-width punctuation, simplified characters, tables with merged cells. */

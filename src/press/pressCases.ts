@@ -16,6 +16,7 @@ import { faultyTraditional, taiwan, traditional } from './damage/traditional.ts'
 import type { Damage } from './damage.ts';
 import type { FormChoice } from './drawStory.ts';
 import type { Layout } from './layout.ts';
+import { blankLines } from './layouts/blankLines.ts';
 import { flatFused } from './layouts/flat.ts';
 import { fusedInline } from './layouts/fusedInline.ts';
 import { fusedRows } from './layouts/fusedRows.ts';
@@ -24,7 +25,12 @@ import { htmlPlain } from './layouts/htmlPlain.ts';
 import { lines } from './layouts/lines.ts';
 import { markdown } from './layouts/markdown.ts';
 import { oneLineFused } from './layouts/oneLine.ts';
+import { pdfColumns } from './layouts/pdfColumns.ts';
+import { pdfPlain } from './layouts/pdfPlain.ts';
+import { pipeBoth } from './layouts/pipeBoth.ts';
+import { pipeCells } from './layouts/pipeCells.ts';
 import { pipeRows } from './layouts/pipeRows.ts';
+import { spaces } from './layouts/spaces.ts';
 import { tabs } from './layouts/tabs.ts';
 import { LAYOUTS, LAYOUTS_WITH_BLANKS, PLAIN_LAYOUTS, READABLE_LAYOUTS } from './layouts.ts';
 import type { Fill } from './numbers/fillCells.ts';
@@ -41,6 +47,7 @@ import {
 } from './wears/outline.ts';
 import { addBlankForm, addPortal } from './wears/page.ts';
 import { addSerials } from './wears/serials.ts';
+import { interruptTable, keepPersons, permuteColumns, tellRequests, transposeRequests } from './wears/shapes.ts';
 import { addComparison, addForeignTable, addRemarks, tellOutcomes } from './wears/surroundings.ts';
 import {
   addCodes,
@@ -87,6 +94,23 @@ function ofFill(id: string, zh: string, en: string, fill: Fill): PressCase {
 function ofWear(id: string, zh: string, en: string, ...wears: readonly Wear[]): PressCase {
   return { ...PLAIN, id, title: { zh, en }, forms: CURRENT, wears };
 }
+
+function ofShape(id: string, zh: string, en: string, wear: Wear): PressCase {
+  return { ...ofWear(id, zh, en, wear), layouts: SHAPED_LAYOUTS };
+}
+
+/** The layouts in which every value has a place of its own, so that a table's shape can be told. */
+const SHAPED_LAYOUTS: Some<Layout> = [
+  lines,
+  blankLines,
+  pipeCells,
+  pipeRows,
+  pipeBoth,
+  tabs,
+  spaces,
+  markdown,
+  htmlPlain,
+];
 
 function ofDamage(damage: Damage, title: Message): PressCase {
   return { ...PLAIN, id: damage.id, title, damages: [damage] };
@@ -149,6 +173,15 @@ export const PRESS_CASES: readonly PressCase[] = [
     layouts: [lines, pipeRows, tabs, markdown, htmlPlain],
     forms: CURRENT,
     wears: [addSerials],
+  },
+  ofShape('permuted-columns', '列序与表样不同', 'Columns in another order', permuteColumns),
+  ofShape('persons-only', '仅有自然人和总计', 'Persons and totals alone', keepPersons),
+  ofShape('transposed', '行列互换', 'Rows and columns exchanged', transposeRequests),
+  ofShape('interrupted', '表中夹有正文', 'A sentence in the middle of a table', interruptTable),
+  ofShape('told-list', '以文字逐项列出', 'Told line by line instead of a table', tellRequests),
+  {
+    ...ofShape('blank-form-pdf', 'PDF 文本后附空白表样', 'The empty form behind PDF text', addBlankForm),
+    layouts: [pdfPlain, pdfColumns],
   },
   ofDamage(glosses, { zh: '拼音注音', en: 'Pinyin glosses' }),
   ofDamage(tonelessGlosses, { zh: '无声调注音', en: 'Toneless glosses' }),

@@ -50,7 +50,7 @@ export function renderReport(story: Story, layout: Layout, options: RenderOption
 /** The cells that the tables of a draft still hold after all that was worn off them. */
 function listPrinted({ truth, sections }: Draft): readonly (readonly [CellId, PrintedCell])[] {
   const cells = sections.flatMap(({ table }) => table?.rows.flat().map(({ cell }) => cell) ?? []);
-  const held = new Set(cells);
+  const held = new Set([...cells, ...sections.flatMap(({ told = [] }) => told)]);
   return [...truth.cells].filter(([id]) => held.has(id));
 }
 
