@@ -16,6 +16,9 @@ export interface Line {
   readonly signed: readonly number[];
 }
 
+/** A place of a line that is printed under a header that its form does not have. */
+export const NO_CELL = '';
+
 /** Columns of section two: what was made, repealed or changed this year is seldom more than what there is or was. */
 const ORDER: readonly (readonly [less: string, more: string])[] = [
   ['issued', 'in_force'],

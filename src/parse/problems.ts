@@ -75,21 +75,26 @@ export function ambiguous(cells: readonly Cell[]): Problem {
   };
 }
 
-/** Values whose columns or rows were decided by the identities, since their places are not printed. */
-export function moved(cells: readonly Cell[], lost: 'places' | 'labels'): Problem {
-  const [zh, en] =
-    lost === 'places'
-      ? [
-          '这一行印出的数少于格数,各数的位置按勾稽关系推定,请对照原文',
-          'Fewer values than cells are printed in this row: their places follow from the identities',
-        ]
-      : [
-          '这一行的行名未印出,各数按顺序归入,请对照原文',
-          "This row's label is not printed: its values were placed by their order",
-        ];
+/** Values whose columns or rows were decided by the identities or by the order of headers, their places not being printed. */
+export function moved(cells: readonly Cell[], lost: keyof typeof LOST): Problem {
   const span = cells.find((cell) => cell.span)?.span ?? null;
-  return { kind: 'moved', span, cells: cells.map((cell) => cell.id), message: { zh, en } };
+  return { kind: 'moved', span, cells: cells.map((cell) => cell.id), message: LOST[lost] };
 }
+
+const LOST = {
+  places: {
+    zh: '这一行印出的数少于格数,各数的位置按勾稽关系推定,请对照原文',
+    en: 'Fewer values than cells are printed in this row: their places follow from the identities',
+  },
+  labels: {
+    zh: '这一行的行名未印出,各数按顺序归入,请对照原文',
+    en: "This row's label is not printed: its values were placed by their order",
+  },
+  columns: {
+    zh: '表中列名的次序与表样不同,各数按印出的列名归入,请对照原文',
+    en: 'The headers of this table stand in another order than in the form: values follow the headers as printed',
+  },
+} as const;
 
 /** A table of the form that is not in the text. */
 export function missing(table: Table): Problem {

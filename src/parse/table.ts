@@ -12,8 +12,9 @@ import type { Blanks } from './habits.ts';
 import type { HanStream } from './hanStream.ts';
 import { readByHeaders } from './headerRuns.ts';
 import { readByChunks } from './labelChunks.ts';
-import { type Line, linesOf } from './lines.ts';
+import { type Line, linesOf, NO_CELL } from './lines.ts';
 import { type Frame, type Located, locateMarked, locateTable } from './locate.ts';
+import { findPrintedLines, type PrintedLines } from './printedColumns.ts';
 import { withRivals } from './rivals.ts';
 import type { Slot } from './slot.ts';
 import { type SolvedLine, solveLines } from './solve.ts';
@@ -38,7 +39,7 @@ export function readTable(page: Page, tables: readonly Table[], hint: Blanks = '
 function readRows({ text, stream, rows }: Page, tables: readonly Table[]): ReadTable | undefined {
   const drafts = listFormsPrinted(stream, tables).flatMap((table) => {
     const { frame, proposal } = readByGrid(text, rows, table) ?? {};
-    return frame && proposal ? [draft(frame, proposal, linesOf(table))] : [];
+    return frame && proposal ? [draft(frame, proposal, { lines: linesOf(table), columns: 'of the form' })] : [];
   });
   return pickCheapest(drafts, undefined);
 }
@@ -87,8 +88,10 @@ function searchText(
   if (!best || best.cost <= COST.unasked + extra) return best;
   const hopeful = found.filter((located) => costOfFrame(located) + extra + COST.unasked < best.cost);
   const counted = hopeful.flatMap((located) => {
-    const lines = linesOf(located.table);
-    return listReadings(located, lines).map((proposal) => draft(located, proposal, lines, extra + COST.unasked));
+    const printed = findPrintedLines(located);
+    return listReadings(located, printed.lines).map((proposal) =>
+      draft(located, proposal, printed, extra + COST.unasked),
+    );
   });
   return pickAmong(counted, best);
 }
@@ -104,8 +107,8 @@ function pickAmong(counted: readonly Draft[], before: ReadTable): ReadTable {
 }
 
 function draftByLabel(text: string, located: Located, hint: Blanks, extra: number): Draft {
-  const lines = linesOf(located.table);
-  return draft(located, readByLabel(text, located, lines, hint), lines, extra);
+  const printed = findPrintedLines(located);
+  return draft(located, readByLabel(text, located, printed.lines, hint), printed, extra);
 }
 
 /** The form whose labels all stand where it prints them, or the fewest are left out; the newest of several. */
@@ -188,26 +191,27 @@ interface Draft {
   readonly proposal: Proposal;
   readonly absent: readonly Line[];
   readonly lacking: readonly CellId[];
+  readonly columns: PrintedLines['columns'];
   readonly least: number;
 }
 
 /** `extra` is what the reader itself costs, beside another that knows more. */
-function draft(frame: Frame, proposal: Proposal, lines: readonly Line[], extra = 0): Draft {
+function draft(frame: Frame, proposal: Proposal, { lines, columns }: PrintedLines, extra = 0): Draft {
   const kinds = proposal.lines.map(({ reading }) => reading.kind);
   const count = (kind: string) => kinds.filter((one) => one === kind).length;
   const read = new Set<CellId>();
   for (const { line } of proposal.lines) for (const cell of line.cells) read.add(cell);
   const absent = lines.filter((line) => !line.cells.some((cell) => read.has(cell)));
-  const lacking = listLacking(read, lines);
+  const lacking = columns === 'of the form' ? listLacking(read, lines) : listLacking(read, linesOf(frame.table));
   const least =
     COST.spare * proposal.spare.length +
     COST.placed * (count('placed') + count('lost')) +
     COST.over * count('over') +
     COST.unlabelled * proposal.lines.filter(({ labelled }) => !labelled).length +
-    COST.absent * (absent.length + lacking.length) +
+    COST.absent * (absent.length + listLacking(read, lines).length) +
     costOfFrame(frame) +
     extra;
-  return { frame, proposal, absent, lacking, least };
+  return { frame, proposal, absent, lacking, columns, least };
 }
 
 /** What every reading of a table costs there, before what it reads. */
@@ -215,7 +219,7 @@ function costOfFrame({ headersLost, words }: Frame): number {
   return COST.header * headersLost + COST.words * words;
 }
 
-function weigh({ frame: { table, region }, proposal, absent, lacking, least }: Draft): ReadTable {
+function weigh({ frame: { table, region }, proposal, absent, lacking, columns, least }: Draft): ReadTable {
   const identities = identitiesOf(table);
   const open = proposal.lines.map(({ line, reading: { choices, joints } }) => ({
     cells: line.cells,
@@ -227,7 +231,7 @@ function weigh({ frame: { table, region }, proposal, absent, lacking, least }: D
   const broken = countBroken(places, identities);
   const cost =
     least + COST.open * places.filter((place) => place.alternatives.length > 0).length + COST.broken * broken;
-  const doubts = listDoubts(proposal, solved);
+  const doubts = [...listDoubts(proposal, solved), ...(columns === 'likely' ? [toDoubt(places)] : [])];
   return {
     table,
     region,
@@ -263,13 +267,18 @@ function listDoubts(proposal: Proposal, solved: readonly SolvedLine[]): readonly
   });
 }
 
+/** Headers whose order is likely, but not sure. */
+function toDoubt(places: readonly ReadPlace[]): Doubt {
+  return { kind: 'columns', cells: places.map(({ id }) => id) };
+}
+
 function toPlaces(proposal: Proposal, solved: readonly SolvedLine[]): readonly ReadPlace[] {
   const places: ReadPlace[] = [];
   for (const [index, { line }] of proposal.lines.entries()) {
     const { choice = [], alternatives = [] } = solved[index] ?? {};
     line.cells.forEach((id, place) => {
       const slot = choice[place];
-      if (slot) places.push({ id, slot, alternatives: alternatives[place] ?? [] });
+      if (slot && id !== NO_CELL) places.push({ id, slot, alternatives: alternatives[place] ?? [] });
     });
   }
   return places;

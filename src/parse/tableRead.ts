@@ -18,9 +18,10 @@ export interface ReadPlace {
 /**
  * Cells of a line whose reading is not certain. `readings`: the text can be read in several ways. `places`: which
  * columns the values belong to is not printed. `labels`: the row's label is lost, its values were taken in order.
+ * `columns`: headers stand in another order than the form's, on lines of their own.
  */
 export interface Doubt {
-  readonly kind: 'readings' | 'places' | 'labels';
+  readonly kind: 'readings' | 'places' | 'labels' | 'columns';
   readonly cells: readonly CellId[];
 }
 
