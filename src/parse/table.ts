@@ -22,6 +22,7 @@ import { countBroken as countBrokenSums } from './straight/broken.ts';
 import { type MarkedTable, markTable } from './straight/markTable.ts';
 import { readStraight } from './straight/readStraight.ts';
 import type { Doubt, Page, ReadPlace, ReadTable } from './tableRead.ts';
+import { readTransposed } from './transposed.ts';
 
 /**
  * Reads one table in whichever of the forms explains the text best: every reader proposes, the cheapest explanation
@@ -154,7 +155,9 @@ const MOST_VALUES = 1000;
 /** The readings that do not go by the labels of the rows, each where it is possible at all. */
 function listReadings(located: Located, lines: readonly Line[]): readonly Proposal[] {
   if (located.tokens.filter(({ kind }) => kind === 'number' || kind === 'mark').length > MOST_VALUES) return [];
-  const readings = [readByCount, readByBlocks, readByHeaders].flatMap((read) => read(located, lines) ?? []);
+  const readings = [readTransposed, readByCount, readByBlocks, readByHeaders].flatMap(
+    (read) => read(located, lines) ?? [],
+  );
   return [...readings, ...readByColumnBlocks(located, lines), ...readByChunks(located, lines)];
 }
 

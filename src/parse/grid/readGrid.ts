@@ -11,6 +11,7 @@ import { type Matcher, matcherOf } from './matcher.ts';
 import { readRow } from './readRow.ts';
 import { findRowLabels, type RowLabel } from './rowLabels.ts';
 import { listSquares, type Square, type SquareRow } from './squares.ts';
+import { turnGrids } from './turned.ts';
 import { findUnlabelled } from './unlabelled.ts';
 import { readSquare } from './values.ts';
 
@@ -27,8 +28,15 @@ export interface GridReading {
 export function readByGrid(text: string, rows: readonly SquareRow[], table: Table): GridReading | undefined {
   const first = readAmong(text, rows, table);
   if (!first || hasValues(first)) return first;
+  const turned = readTurned(text, rows, table);
+  if (turned && hasValues(turned)) return turned;
   const second = readAmong(text, withoutRegion(rows, first.frame.region), table);
   return second && hasValues(second) ? second : first;
+}
+
+/** A table whose lines are the columns of its grid. */
+function readTurned(text: string, rows: readonly SquareRow[], table: Table): GridReading | undefined {
+  return table.id === 'requests' ? readAmong(text, turnGrids(rows), table) : undefined;
 }
 
 function hasValues({ proposal }: GridReading): boolean {
