@@ -29,7 +29,6 @@ function printForm(form: FormId): string {
 }
 
 const OTHERS = {
-  nothing: '',
   'a report on the rule of law': `碧湾县水务局2024年法治政府建设年度报告
 2024年,我局办理行政许可312件,行政处罚27件,行政强制3件。行政复议2件,结果维持2件;行政诉讼1件,结果维持1件。
 一、主要举措和成效
@@ -56,6 +55,12 @@ test.each(Object.entries(OTHERS))('%s is no report: nothing is read, and what wa
   expect(organization === null || text.includes(organization)).toBe(true);
   expect(problems.map(({ kind }) => kind)).toEqual(['no-report']);
   expect(problems[0]?.message.zh).toMatch(/没有找到年度报告的表格。查找的是:.*本年新收政府信息公开申请数量/);
+});
+
+test.each(['', ' \n\u3000\n'])('of a text without anything that is said', (text) => {
+  const { cells, problems } = parse(text);
+  expect(cells.size).toBe(0);
+  expect(problems).toMatchObject([{ kind: 'no-report', message: { zh: expect.stringMatching(/^没有文字/) } }]);
 });
 
 test('a story has no title, no body and no year', () => {

@@ -23,6 +23,7 @@ import {
   missing,
   moved,
   noReport,
+  noText,
   pictured,
   rowsMissing,
   unexplained,
@@ -132,7 +133,7 @@ function listMissing(source: Source, forms: Report['forms'], sections: readonly 
         ),
         noReport(),
       ]
-    : [noReport()];
+    : [source.text.trim() === '' ? noText() : noReport()];
 }
 
 interface CellsRead {

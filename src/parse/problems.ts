@@ -195,6 +195,16 @@ export function converted(cell: Cell, from: string, to: string): Problem {
   };
 }
 
+/** There is nothing to read. */
+export function noText(): Problem {
+  return {
+    kind: 'no-report',
+    span: null,
+    cells: [],
+    message: { zh: '没有文字。请提供年度报告全文。', en: 'There is no text. Give the whole report.' },
+  };
+}
+
 /** Nothing in the text is a table of an annual report. */
 export function noReport(): Problem {
   return {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { LIMIT } from './limits.ts';
 import { madeReport } from './madeReport.ts';
-import { openChoice, openInput } from './open.ts';
+import { openChoice, openInput, openWork } from './open.ts';
 import { createSession, type Session, showReview } from './state.ts';
 import { startWork } from './work.ts';
 
@@ -74,4 +74,23 @@ test('of two reports in one text the reviewer chooses, and what is on screen sta
 test('a report that is printed twice is one report', async () => {
   const session = startSession();
   expect(await openInput(session, { kind: 'text', name: 'twice', text: `${REPORT}\n\n${REPORT}` })).toBe(true);
+});
+
+/** UTF-8 that was read as GBK. */
+const GARBLED = new TextDecoder('gb18030').decode(new TextEncoder().encode(REPORT));
+
+test.each([
+  ['one report', GARBLED],
+  ['one of two', new TextDecoder('gb18030').decode(new TextEncoder().encode(`${REPORT}\n${OTHER}`))],
+])('that the text was restored is said of %s, and again when the saved work is opened', async (_, text) => {
+  const session = startSession();
+  await openInput(session, { kind: 'text', name: 'garbled', text });
+  const source = session.getState().choice?.choices[0]?.source;
+  if (source) await openChoice(session, source);
+  const said = () => session.getState().review?.issues.filter(({ problem }) => problem?.kind === 'encoding');
+  const [before, work] = [said(), session.getState().review?.work];
+  expect(before?.filter(({ message }) => message.zh.includes('已还原'))).toHaveLength(1);
+  showReview(session, madeReport({}), startWork('other', madeReport({}).source));
+  expect(work && (await openWork(session, structuredClone(work)))).toBe(true);
+  expect(said()).toEqual(before);
 });

@@ -13,7 +13,6 @@ const NO_REPORT: Message = {
   en: 'No table of an annual report was found. The titles and row labels of the 2021, 2019 and 2014 forms were looked for.',
 };
 const IMPORTED: Message = { zh: '导出文件中的修改和处理', en: 'Edits and decisions of the exported file' };
-const EMPTY_TEXT: Message = { zh: '没有文字。请粘贴年度报告全文。', en: 'There is no text. Paste the whole report.' };
 const FAILED: Message = {
   zh: '读取时出错,没有打开。屏幕上的内容没有变化。',
   en: 'Reading failed; nothing was opened and nothing on screen has changed.',
@@ -50,15 +49,18 @@ const REASONS: readonly ProblemKind[] = ['unreadable-file', 'too-large', 'missin
 
 /** Opens one of the reports that were found in one text, or the whole text as one report. */
 export async function openChoice(session: Session, source: Source): Promise<boolean> {
+  const { choice } = session.getState();
   session.setState({ choice: null });
-  return openInput(session, { kind: 'source', source });
+  // Places in the whole text are none in a part of it.
+  const noticed = choice?.noticed.map((problem) => (source === choice.whole ? problem : { ...problem, span: null }));
+  return openInput(session, { kind: 'source', source, noticed: noticed ?? [] });
 }
 
 /** The work on a report that was just opened; edits and decisions that came with it are its first step. */
-function workOf({ report, edits, decisions }: Extract<Opened, { report: unknown }>): Work {
+function workOf({ report, edits, decisions, noticed }: Extract<Opened, { report: unknown }>): Work {
   const first = firstCell(report.forms);
   const selection = first === null ? null : selectOne(first);
-  const work = { ...startWork(newId(), report.source), selection };
+  const work = { ...startWork(newId(), report.source), noticed, selection };
   if (report.source.text !== '') return work;
   const step = { name: IMPORTED, at: new Date().toISOString(), edits, marks: decisions };
   return { ...work, imported: report, done: edits.length + decisions.length > 0 ? [step] : [] };
@@ -70,7 +72,7 @@ export async function openWork(session: Session, work: Work): Promise<boolean> {
     showReview(session, work.imported, work);
     return true;
   }
-  const opened = await readNamed(session, { kind: 'source', source: work.source });
+  const opened = await readNamed(session, { kind: 'source', source: work.source, noticed: work.noticed ?? [] });
   if (!opened || !('report' in opened)) return false;
   showReview(session, opened.report, work);
   return true;
@@ -96,9 +98,7 @@ async function readNamed(session: Session, input: Input): Promise<Opened | null>
 function refuse(input: Input): Message | null {
   const size = sizeOf(input);
   const limit = input.kind === 'bytes' || input.kind === 'html' ? FILE_LIMIT : LIMIT;
-  if (size > limit) return refuseSize(size, limit);
-  const said = 'html' in input ? input.html + input.text : 'text' in input ? input.text : null;
-  return said?.trim() === '' || (input.kind === 'bytes' && size === 0) ? EMPTY_TEXT : null;
+  return size > limit ? refuseSize(size, limit) : null;
 }
 
 /** An id for a review; `crypto.randomUUID` is missing on plain http pages. */

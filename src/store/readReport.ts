@@ -15,7 +15,7 @@ export type Input =
   | { readonly kind: 'html'; readonly name: string; readonly text: string }
   | { readonly kind: 'pasted'; readonly name: string; readonly html: string; readonly text: string }
   | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array }
-  | { readonly kind: 'source'; readonly source: Source };
+  | { readonly kind: 'source'; readonly source: Source; readonly noticed: readonly Problem[] };
 
 /** One of several reports that were found in one text. */
 export interface Choice {
@@ -29,15 +29,21 @@ export interface Choice {
 
 /** A report with at least one table and the work that came with it, or several to choose from, or why there is none. */
 export type Opened =
-  | { readonly report: Report; readonly edits: readonly Edit[]; readonly decisions: readonly DecisionDocument[] }
-  | { readonly choices: readonly Choice[]; readonly whole: Source }
+  | {
+      readonly report: Report;
+      readonly edits: readonly Edit[];
+      readonly decisions: readonly DecisionDocument[];
+      /** Problems of the report that its source does not tell again, such as the encoding of a file. */
+      readonly noticed: readonly Problem[];
+    }
+  | { readonly choices: readonly Choice[]; readonly whole: Source; readonly noticed: readonly Problem[] }
   | { readonly problems: readonly Problem[] };
 
 /** Reads and parses; what is large to load (converters, format readers) is loaded when the input asks for it. */
 export async function readReport(input: Input): Promise<Opened> {
   switch (input.kind) {
     case 'source':
-      return toOpened([parseReport(input.source, await optionsFor(input.source))], [], input.source);
+      return toOpened([parseReport(input.source, await optionsFor(input.source))], input.noticed, input.source);
     case 'pasted':
       return readPasted(input);
     case 'bytes':
@@ -59,9 +65,9 @@ async function optionsFor({ text }: Source): Promise<ParseOptions> {
   return isTraditional(text) ? { toSimplified: await loadToSimplified() } : {};
 }
 
-function toOpened(reports: readonly Report[], read: readonly Problem[], whole: Source): Opened {
+function toOpened(reports: readonly Report[], noticed: readonly Problem[], whole: Source): Opened {
   const [report] = reports;
-  if (!report) return { problems: read };
+  if (!report) return { problems: noticed };
   if (reports.length > 1) {
     const choices = reports.map(({ source, title, organization, year }, id) => ({
       id,
@@ -70,11 +76,11 @@ function toOpened(reports: readonly Report[], read: readonly Problem[], whole: S
       organization,
       year,
     }));
-    return { choices, whole };
+    return { choices, whole, noticed };
   }
-  const problems = [...read, ...report.problems];
+  const problems = [...noticed, ...report.problems];
   if (Object.keys(report.forms).length === 0) return { problems };
-  return { report: { ...report, problems }, edits: [], decisions: [] };
+  return { report: { ...report, problems }, edits: [], decisions: [], noticed };
 }
 
 /** Of a clipboard's page and its text, whichever is read better; the page where there is nothing between them. */
@@ -101,5 +107,6 @@ function isDocument(name: string): boolean {
 
 async function readExported(bytes: Uint8Array): Promise<Opened> {
   const { readDocument } = await import('../export/json.ts');
-  return readDocument(new TextDecoder().decode(bytes));
+  const read = readDocument(new TextDecoder().decode(bytes));
+  return 'report' in read ? { ...read, noticed: [] } : read;
 }

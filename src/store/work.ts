@@ -1,7 +1,7 @@
 import type { CellId } from '../report/cell.ts';
 import type { Edit } from '../report/edit.ts';
 import type { Message } from '../report/finding.ts';
-import type { Report } from '../report/report.ts';
+import type { Problem, Report } from '../report/report.ts';
 import type { Source } from '../report/source.ts';
 
 /** What a reviewer says of a finding, a cell or a table; `null` takes it back. */
@@ -48,6 +48,8 @@ export interface Work {
   /** Steps that were undone, the next to redo last. */
   readonly undone: readonly Step[];
   readonly selection: Selection | null;
+  /** What was noticed while bytes became the source, such as their encoding: the source does not tell it again. */
+  readonly noticed?: readonly Problem[];
   /** The report as read, where it came as an exported file, which does not hold the text to read it from. */
   readonly imported?: Report;
 }
