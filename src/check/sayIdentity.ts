@@ -23,6 +23,19 @@ export function sayBroken(judgement: Judgement, cells: Cells, forms: Forms): Mes
   };
 }
 
+/** The same without the numbers: `“自然人”一列:新收+上年结转与总计+结转下年不相等`. */
+export function sayGist(judgement: Judgement, forms: Forms): Message {
+  const { identity } = judgement;
+  const place = sayPlace(identity, forms);
+  const [left, right] = [nameSide(identity, 1, forms), nameSide(identity, -1, forms)];
+  const note = sayBlanks(judgement);
+  const [zh, en] =
+    identity.relation === '<='
+      ? [`${left.zh}大于${right.zh}`, `${left.en} is more than ${right.en}`]
+      : [`${left.zh}与${right.zh}不相等`, `${left.en} differs from ${right.en}`];
+  return { zh: `${place.zh}${zh}${note.zh}`, en: `${place.en}${en}${note.en}` };
+}
+
 /** The sentence on an identity that an unreadable cell leaves open. */
 export function sayUnknown(judgement: Judgement, forms: Forms): Message {
   const { identity, unreadable, expected, actual } = judgement;
@@ -74,6 +87,17 @@ function saySide(judgement: Judgement, coefficient: 1 | -1, cells: Cells, forms:
     zh: terms.map(({ name, value }) => `${name} ${value.zh}`).join('+') + (result ? `=${sum}` : ''),
     en: terms.map(({ name, value }) => `${name} ${value.en}`).join(' + ') + (result ? ` = ${sum}` : ''),
   };
+}
+
+/** The terms of one side by name; more than two as what they have in common. */
+function nameSide(identity: Identity, coefficient: 1 | -1, forms: Forms): Message {
+  const ids = identity.terms.filter((term) => term.coefficient === coefficient).map((term) => term.cell);
+  if (ids.length > ALL_SHOWN)
+    return runsAcross(identity)
+      ? { zh: '各列之和', en: 'the sum of its columns' }
+      : { zh: '各项之和', en: 'the sum of its parts' };
+  const names = ids.map((id) => toTermName(identity, forms, id));
+  return { zh: names.join('+'), en: names.join(' + ') };
 }
 
 function sayValue(cells: Cells, id: CellId): Message {

@@ -51,6 +51,8 @@ export interface Finding {
   /** The likeliest first. */
   readonly repairs: readonly Repair[];
   readonly verdict?: Verdict;
+  /** The message without its numbers, where `proof` tells them. */
+  readonly gist?: Message;
   /** The numbers in one line, and what they prove. */
   readonly proof?: readonly ProofPart[];
   /** The id of another finding that the same fault causes, under which this one is shown. */

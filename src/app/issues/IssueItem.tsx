@@ -43,7 +43,7 @@ export const IssueItem = memo(function IssueItem({ issue }: Props) {
             </span>
           ) : null}
         </span>
-        <span className="issue-message">{say(issue.message)}</span>
+        <span className="issue-message">{say((finding?.proof && finding.gist) ?? issue.message)}</span>
       </button>
       {finding?.proof ? <Arithmetic proof={finding.proof} /> : null}
       {finding?.verdict ? <Verdict verdict={finding.verdict} /> : null}

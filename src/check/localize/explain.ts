@@ -4,6 +4,7 @@ import type { Identity } from '../../report/identity.ts';
 import type { Report } from '../../report/report.ts';
 import type { CheckState } from '../incremental.ts';
 import type { Judgement } from '../judge.ts';
+import { sayGist } from '../sayIdentity.ts';
 import { listCellsOf, listComponents } from './components.ts';
 import { linkOthers } from './linkOthers.ts';
 import { type Localization, localize } from './localize.ts';
@@ -131,7 +132,7 @@ function tellFinding(finding: Finding, part: Part, causes: readonly RankedCause[
     open: open.slice(0, MOST_RANGES),
   });
   const verdict = judgeVerdict(causes, finding.cells, report, part.broken);
-  return { ...finding, repairs, proof, ...(verdict && { verdict }) };
+  return { ...finding, gist: sayGist(judgement, report.forms), repairs, proof, ...(verdict && { verdict }) };
 }
 
 /** An unreadable cell that the others leave one number. */
