@@ -4,6 +4,7 @@ import { findTable, listPlaces, TABLE_IDS, TABLES } from '../report/forms.ts';
 import type { Problem, Report, Section } from '../report/report.ts';
 import type { Source } from '../report/source.ts';
 import { joinSpans, type Span } from '../report/span.ts';
+import { withoutBlankCopy } from './blankCopies.ts';
 import { findClaims } from './claims.ts';
 import { listDamaged } from './damage.ts';
 import { findFacts } from './facts.ts';
@@ -42,7 +43,8 @@ export interface ParseOptions {
 export function parseReport(source: Source, options: ParseOptions = {}): Report {
   const folded = foldText(source.text, options.toSimplified);
   const { text } = folded;
-  const read = readTables({ text, stream: toHanStream(text), rows: toSquareRows(folded, source.grids) });
+  const body = withoutBlankCopy(text, toHanStream(text));
+  const read = readTables({ ...body, rows: toSquareRows(folded, source.grids) });
   const facts = findFacts(folded, toExtent(text, read));
   const forms = toForms(read, facts.year);
   const tables = read.map((table) => toTable(table, folded, source.text));

@@ -4,6 +4,7 @@ import { PRESS_CASES } from '../press/pressCases.ts';
 import type { Rendered } from '../press/renderReport.ts';
 import { readContent } from '../read/readSource.ts';
 import type { Report } from '../report/report.ts';
+import { parseReport } from './parse.ts';
 import { parseReports } from './reports.ts';
 
 const LAYOUTS = ['lines', 'tabs', 'pipe-rows', 'markdown', 'html', 'html-word', 'html-filler', 'html-pages'];
@@ -45,6 +46,37 @@ test.each(CASES)('one that is printed twice is one: $id $seed', async ({ id, see
   const one = render(id, seed);
   expect(await parseAll(one, one)).toHaveLength(1);
 });
+
+test.each(['tables-only', 'no-frame', 'tabs', 'lines'].flatMap((id) => [3, 8, 12, 20].map((seed) => ({ id, seed }))))(
+  'two without titles are two, each read as it is alone: $id $seed',
+  async ({ id, seed }) => {
+    const [first, second] = [render(id, seed), render(id, seed + 50)].map((one) => ({ ...one, kind: 'text' as const }));
+    const text = [first, second].map((one) => withoutTitles(one?.content ?? ''));
+    const reports = parseReports({ name: 'x', text: text.join('\n'), grids: [] });
+    expect(reports).toHaveLength(2);
+    for (const [at, alone] of text.entries())
+      expect(valuesOf(reports[at])).toEqual(valuesOf(parseReport({ name: 'x', text: alone, grids: [] })));
+  },
+);
+
+/** The text without the lines that name it. */
+function withoutTitles(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => !/政府信息公开.*(?:报告|年报)/.test(line))
+    .join('\n');
+}
+
+test('a blank copy of the form is no second report', async () => {
+  for (let seed = 1; seed <= 12; seed++) expect(await parseAll(render('blank-form', seed))).toHaveLength(1);
+});
+
+test.each(['comparison', 'repeated-heads', 'told-outcomes', 'contents'])(
+  'nor is what a report prints twice: %s',
+  async (id) => {
+    for (let seed = 1; seed <= 12; seed++) expect(await parseAll(render(id, seed))).toHaveLength(1);
+  },
+);
 
 test('every cell of a part has its characters in the text of the part', async () => {
   const reports = await parseAll(render('html', 2), render('html', 52));

@@ -2,7 +2,7 @@ import type { Problem, Report } from '../report/report.ts';
 import type { Grid, Source } from '../report/source.ts';
 import type { Span } from '../report/span.ts';
 import { type Folded, foldText } from './fold.ts';
-import { toHanStream } from './hanStream.ts';
+import { type HanStream, toHanStream } from './hanStream.ts';
 import { type ParseOptions, parseReport } from './parse.ts';
 import { listTitles, type Title } from './title.ts';
 
@@ -22,14 +22,35 @@ const MOST = 60;
  * one report; so is a text whose parts are no reports by themselves.
  */
 export function parseReports(source: Source, options: ParseOptions = {}): readonly Report[] {
-  const cuts = findCuts(foldText(source.text, options.toSimplified));
-  if (cuts.length > 0 && cuts.length < MOST) {
-    const parts = cuts.map((from, index) => ({ from, to: cuts[index + 1] ?? source.text.length }));
-    const reports = [{ from: 0, to: cuts[0] ?? 0 }, ...parts].map((span) => parseReport(slice(source, span), options));
-    const apart = dropRepeated(reports.filter(isReport));
-    if (apart.length > 1 && !isOneInPieces(apart)) return apart;
-  }
-  return [parseReport(source, options)];
+  const folded = foldText(source.text, options.toSimplified);
+  const reading = { folded, stream: toHanStream(folded.text) };
+  const titled = readParts(source, options, findTitled(reading));
+  if (titled) return titled;
+  const untitled = readParts(source, options, findRestarts(reading));
+  return untitled?.every(isFilledIn) ? untitled : [parseReport(source, options)];
+}
+
+/** A text to find reports in, and its Han characters. */
+interface Reading {
+  readonly folded: Folded;
+  readonly stream: HanStream;
+}
+
+/** The reports that begin at the cuts and before the first of them, where they are more than one. */
+function readParts(source: Source, options: ParseOptions, cuts: readonly number[]): readonly Report[] | undefined {
+  if (cuts.length === 0 || cuts.length >= MOST) return undefined;
+  const parts = cuts.map((from, index) => ({ from, to: cuts[index + 1] ?? source.text.length }));
+  const reports = [{ from: 0, to: cuts[0] ?? 0 }, ...parts].map((span) => parseReport(slice(source, span), options));
+  const apart = dropRepeated(reports.filter(isReport));
+  return apart.length > 1 && !isOneInPieces(apart) ? apart : undefined;
+}
+
+/** Fewer numbers than this are a form left blank: stray digits that were taken for values. */
+const FILLED = 3;
+
+/** Whether a report without a title fills in its form. */
+function isFilledIn({ cells }: Report): boolean {
+  return [...cells.values()].filter(({ state }) => state === 'number').length >= FILLED;
 }
 
 /** What is said where only the first of several reports can be given. */
@@ -47,11 +68,10 @@ export function furtherReports(reports: readonly Report[]): Problem {
 }
 
 /** Where a further report begins: at its title, which stands between the tables of one report and those of the next. */
-function findCuts(folded: Folded): readonly number[] {
-  const stream = toHanStream(folded.text);
-  const printed = ONCE.flatMap((row) => listPlaces(stream.text, row)).sort((a, b) => a - b);
-  const places = printed.map((at) => stream.at[at] ?? 0);
-  if (!ONCE.some((row) => listPlaces(stream.text, row).length > 1) && places.length < 3) return [];
+function findTitled({ folded, stream }: Reading): readonly number[] {
+  const printed = ONCE.map((words) => listWhere(stream, words));
+  const places = printed.flat().sort((a, b) => a - b);
+  if (!printed.some(({ length }) => length > 1) && places.length < 3) return [];
   return places.slice(1).flatMap((to, index) => {
     const from = places[index] ?? 0;
     const title = pickTitle(listTitles(folded.text.slice(from, to)));
@@ -59,9 +79,45 @@ function findCuts(folded: Folded): readonly number[] {
   });
 }
 
-function listPlaces(text: string, word: string): readonly number[] {
+/** What the forms print once and no narrative tells, with the words that may begin the report or the table that it is in. */
+interface Anchor {
+  readonly words: string;
+  readonly beginnings: readonly RegExp[];
+}
+
+const OPENING = /^[ \t]*[一1][、.] ?(?:总体|概述|基本)/gm;
+const ARTICLE: Anchor = { words: '第二十条第一项', beginnings: [OPENING, /^[ \t]*[一二三][、.] ?主动公开政府信息/gm] };
+const REQUESTS: Anchor = {
+  words: '没有现成信息需要另行制作',
+  beginnings: [OPENING, /^[ \t]*[一二三][、.] ?收到和处理/gm, /^.*\(本列数据的勾稽关系/gm, /^.*本年新收/gm],
+};
+const STATISTICS: Anchor = { words: '按时办结数', beginnings: [OPENING, /^.*统计指标/gm] };
+
+/** Where a report begins anew without a title: at its first heading, behind what the one above has printed already. */
+function findRestarts({ folded, stream }: Reading): readonly number[] {
+  const current = [ARTICLE, REQUESTS].find(({ words }) => stream.text.includes(words));
+  const places = [...(current ? [current] : []), STATISTICS].flatMap((anchor) =>
+    listWhere(stream, anchor.words).map((at) => ({ at, anchor })),
+  );
+  const sorted = places.sort((a, b) => a.at - b.at);
+  return sorted.slice(1).map(({ at, anchor }, index) => {
+    const from = findBeginning(folded.text, sorted[index]?.at ?? 0, at, anchor.beginnings);
+    return folded.toSource({ from, to: from }).from;
+  });
+}
+
+/** Where the last of the beginnings stands between two places, else the line of the second. */
+function findBeginning(text: string, from: number, to: number, beginnings: readonly RegExp[]): number {
+  const between = text.slice(from, to);
+  const [heading] = beginnings.flatMap((pattern) => [...between.matchAll(pattern)].slice(-1));
+  return heading ? from + heading.index : text.lastIndexOf('\n', to) + 1;
+}
+
+/** The places in the folded text where some words stand. */
+function listWhere({ text, at }: HanStream, words: string): readonly number[] {
   const places: number[] = [];
-  for (let at = text.indexOf(word); at >= 0 && places.length < MOST; at = text.indexOf(word, at + 1)) places.push(at);
+  for (let from = text.indexOf(words); from >= 0 && places.length < MOST; from = text.indexOf(words, from + 1))
+    places.push(at[from] ?? 0);
   return places;
 }
 

@@ -116,7 +116,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   transposed: { right: 0.999, silentPerThousand: 0.5 },
   interrupted: { right: 0.999, silentPerThousand: 0.5 },
   'told-list': { right: 0.997, silentPerThousand: 1 },
-  'blank-form-pdf': { right: 0.8, silentPerThousand: 8 },
+  'blank-form-pdf': { right: 0.998, silentPerThousand: 0.5 },
   'page-marks': { right: 0.998, silentPerThousand: 0.5 },
   'worn-much': { right: 0.993, silentPerThousand: 0.5 },
   several: { right: 0.998, silentPerThousand: 0.5 },
