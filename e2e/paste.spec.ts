@@ -2,7 +2,7 @@ import { renderCase } from '../src/press/pressCase.ts';
 import { PRESS_CASES } from '../src/press/pressCases.ts';
 import { encodeText } from '../src/read/encoding/encodeText.ts';
 import { expect, test } from './fixtures.ts';
-import { cellOf, loadSample, openReport } from './gouji.ts';
+import { cellOf, expectSaved, loadSample, openReport } from './gouji.ts';
 
 const SAMPLE = loadSample('linxi-2024');
 const OTHER = loadSample('yunqi-2024');
@@ -52,7 +52,9 @@ test('of two reports in one paste the reviewer is asked which, and the open one 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('临溪街道');
 });
 
-test('a file in GBK is read, one that Gouji cannot read is named with what to do', async ({ page }) => {
+test('a file in GBK is read and what it lost is said, after a reload too; one that Gouji cannot read is named with what to do', async ({
+  page,
+}) => {
   await page.goto('/');
   await expect(page.getByRole('textbox', { name: '年度报告全文' })).toBeFocused();
   const dropBytes = (name: string, bytes: readonly number[]) =>
@@ -71,7 +73,12 @@ test('a file in GBK is read, one that Gouji cannot read is named with what to do
   await expect(page.getByRole('alert')).toContainText('“报告.pdf”是 PDF 文件');
   await dropBytes('报告.docx', [0x50, 0x4b, 3, 4]);
   await expect(page.getByRole('alert')).toContainText('复制');
-  await dropBytes('临溪.txt', [...encodeText(SAMPLE.text, 'gb18030')]);
+  await dropBytes('临溪.txt', [...encodeText(SAMPLE.text, 'gb18030'), 0xff]);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('临溪街道');
   await expect(cellOf(page, '规章 · 本年制发件数')).toHaveText('0');
+  const note = page.getByText('按 GBK 读取,有 1 处字符读不出来');
+  await expect(note).toBeVisible();
+  await expectSaved(page);
+  await page.reload();
+  await expect(note).toBeVisible();
 });

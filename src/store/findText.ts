@@ -1,4 +1,4 @@
-import type { Span } from '../../report/span.ts';
+import type { Span } from '../report/span.ts';
 
 /** More matches than this are not marked: nobody steps through them. */
 const LIMIT = 2000;
