@@ -6,7 +6,7 @@ import { listDenials } from './claims/denials.ts';
 import { listRatios } from './claims/ratios.ts';
 import { isOfTheYear } from './claims/scope.ts';
 import { listSentences, type Sentence, toFoldedSpan } from './claims/sentences.ts';
-import { type Forms, SUBJECTS } from './claims/subjects.ts';
+import { type Forms, listSubjects } from './claims/subjects.ts';
 import { findDivision } from './claims/wholes.ts';
 import type { Folded } from './fold.ts';
 
@@ -23,10 +23,12 @@ export interface ClaimContext {
 /** The numbers that the narrative states about cells and about each other. `outside`: the tables, folded. */
 export function findClaims(folded: Folded, outside: readonly Span[], context: ClaimContext): readonly Claim[] {
   const sentences = listSentences(folded.text, outside);
-  const made = sentences.flatMap((sentence) =>
-    listDrafts(sentence, context).map((draft) => toClaim(draft, sentence, folded, context.source)),
-  );
-  return [...made, ...findOpeningYear(sentences, folded, context.source)].sort((a, b) => a.span.from - b.span.from);
+  const claims: Claim[] = [];
+  for (const sentence of sentences) {
+    for (const draft of listDrafts(sentence, context)) claims.push(toClaim(draft, sentence, folded, context.source));
+  }
+  claims.push(...findOpeningYear(sentences, folded, context.source));
+  return claims.sort((a, b) => a.span.from - b.span.from);
 }
 
 /** A claim as places in its sentence. */
@@ -42,34 +44,47 @@ interface Draft {
 }
 
 function listDrafts(sentence: Sentence, { forms, year, organization }: ClaimContext): readonly Draft[] {
+  const denials = listDenials(sentence, forms, year).map(
+    ({ from, to, cells }): Draft => ({ from, to, value: 0, unit: '', cells }),
+  );
   const amounts = /\d/.test(sentence.text) ? listAmounts(sentence, year) : [];
-  const denials = listDenials(sentence, forms, year).map((denial) => ({ ...denial, value: 0, unit: '' }));
-  const division = findDivision(amounts);
+  if (amounts.length === 0) return denials;
   return [
-    ...dropOthers(
-      amounts.flatMap((amount) => findStatement(amount, sentence, forms)),
-      organization,
-    ),
+    ...dropOthers(listStatements(amounts, sentence, forms), organization),
     ...denials,
-    ...listRatios(amounts).map(({ percent, part, whole }) => ({
-      ...place(percent, 'before', sentence),
-      amounts: [part, whole],
-    })),
-    ...(division ? [{ ...place(division.whole, 'before', sentence), amounts: division.parts }] : []),
+    ...listComputed(amounts, sentence),
   ];
 }
 
-function findStatement(amount: Amount, sentence: Sentence, forms: Forms): readonly Draft[] {
-  for (const subject of SUBJECTS) {
-    if (!subject.units.test(amount.unit)) continue;
+function listStatements(amounts: readonly Amount[], sentence: Sentence, forms: Forms): readonly Draft[] {
+  const statements: Draft[] = [];
+  for (const amount of amounts) {
+    const statement = findStatement(amount, sentence, forms);
+    if (statement) statements.push(statement);
+  }
+  return statements;
+}
+
+function findStatement(amount: Amount, sentence: Sentence, forms: Forms): Draft | undefined {
+  for (const subject of listSubjects(amount)) {
     const side = subject.find(amount, sentence);
     if (!side) continue;
     const cells = subject.cellsOf(forms);
     return cells.length > 0 && isOfTheYear(amount) && !isOfOffices(amount.before)
-      ? [{ ...place(amount, side, sentence), cells, actor: findActor(amount.before) }]
-      : [];
+      ? { ...place(amount, side, sentence), cells, actor: findActor(amount.before) }
+      : undefined;
   }
-  return [];
+  return undefined;
+}
+
+/** What a sentence computes from its own numbers: percentages, and wholes from their parts. */
+function listComputed(amounts: readonly Amount[], sentence: Sentence): readonly Draft[] {
+  const ratios = listRatios(amounts).map(({ percent, part, whole }) => ({
+    ...place(percent, 'before', sentence),
+    amounts: [part, whole],
+  }));
+  const division = findDivision(amounts);
+  return division ? [...ratios, { ...place(division.whole, 'before', sentence), amounts: division.parts }] : ratios;
 }
 
 /** A sentence that tells what another body did tells the report's own part, not its total, where it names it beside. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../report/span.ts';
+import { isDigit } from '../characters.ts';
 import { readHanNumber } from '../numbers.ts';
 import type { Sentence } from './sentences.ts';
 import { sayYears } from './years.ts';
@@ -36,69 +37,79 @@ const HAN_NUMBER = /(?<![第百分之数几])([零〇]|[一二两三四五六七
 
 /** All exact amounts of a sentence, in order; `400余条` and `约30件` are none. */
 export function listAmounts({ text }: Sentence, year: number | null): readonly Amount[] {
-  return [...listInDigits(text, year), ...listInHan(text, year)].sort((a, b) => a.from - b.from);
+  const amounts = listInDigits(text, year);
+  const han = listInHan(text, year);
+  return han.length === 0 ? amounts : [...amounts, ...han].sort((a, b) => a.from - b.from);
 }
 
 function listInHan(text: string, year: number | null): readonly Amount[] {
-  return [...text.matchAll(HAN_NUMBER)].flatMap((match) => {
-    const [whole, digits = '', unit = ''] = match;
-    const value = readHanNumber(digits);
-    const at = { from: match.index, to: match.index + whole.length };
-    if (value === null || isRough(text, at.from, at.to)) return [];
-    return [{ value, decimals: 0, unit, ...at, ...wordsAround(text, at, year) }];
-  });
+  const amounts: Amount[] = [];
+  HAN_NUMBER.lastIndex = 0;
+  for (let match = HAN_NUMBER.exec(text); match; match = HAN_NUMBER.exec(text)) {
+    const value = readHanNumber(match[1] ?? '');
+    const at = { from: match.index, to: HAN_NUMBER.lastIndex };
+    if (value !== null && !isRough(text, at))
+      amounts.push(toAmount({ value, decimals: 0, unit: match[2] ?? '' }, at, text, year));
+  }
+  return amounts;
 }
 
 function listInDigits(text: string, year: number | null): readonly Amount[] {
-  return [...text.matchAll(NUMBER)].flatMap((match) => {
-    const [whole, digits = '', fraction = '', more, scale = '', unit = ''] = match;
-    const from = match.index;
-    const previous = text[from - 1] ?? '';
-    if (more || scale.endsWith('余') || /[\d.A-Za-z-]/.test(previous) || isRough(text, from, from + whole.length))
-      return [];
+  const amounts: Amount[] = [];
+  NUMBER.lastIndex = 0;
+  for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
+    const [, digits = '', fraction = '', more, scale = '', unit = ''] = match;
+    const at = { from: match.index, to: NUMBER.lastIndex };
+    if (more || scale.endsWith('余') || isPartOfWord(text, at.from) || isRough(text, at)) continue;
     const value = Number(`${digits.replaceAll(',', '')}.${fraction || '0'}`);
-    const at = { from, to: from + whole.length };
-    return [{ value, decimals: fraction.length, unit: scale + unit, ...at, ...wordsAround(text, at, year) }];
-  });
+    amounts.push(toAmount({ value, decimals: fraction.length, unit: scale + unit }, at, text, year));
+  }
+  return amounts;
 }
 
-function isRough(text: string, from: number, to: number): boolean {
+function isPartOfWord(text: string, from: number): boolean {
+  return from > 0 && /[\d.A-Za-z-]/.test(text.charAt(from - 1));
+}
+
+function isRough(text: string, { from, to }: Span): boolean {
   return (
     /(?:约|近|超|超过|逾|不足|不少于|至少|大约)$/.test(text.slice(Math.max(0, from - 3), from)) ||
     /^(?:以上|左右|以内|以下|多|余)/.test(text.slice(to, to + 2))
   );
 }
 
-function wordsAround(
-  text: string,
-  { from, to }: Span,
-  year: number | null,
-): Pick<Amount, 'start' | 'end' | 'before' | 'item' | 'after' | 'lead'> {
-  const start = Math.max(lastBreak(text, from), from - LONGEST);
+type Printed = Pick<Amount, 'value' | 'decimals' | 'unit'>;
+
+function toAmount({ value, decimals, unit }: Printed, { from, to }: Span, text: string, year: number | null): Amount {
+  const start = lastBreak(text, from);
   const before = sayYears(text.slice(start, from), year);
   const rest = text.slice(to, to + LONGEST);
   const length = rest.search(/[,、()]/);
   const end = to + (length < 0 ? rest.length : length);
-  return {
-    start,
-    end,
-    before,
-    item: before.slice(before.lastIndexOf('、') + 1),
-    after: sayYears(text.slice(to, end), year),
-    lead: sayYears(text.slice(0, start), year),
-  };
+  const item = before.slice(before.lastIndexOf('、') + 1);
+  const after = sayYears(text.slice(to, end), year);
+  const lead = sayYears(text.slice(0, start), year);
+  return { value, decimals, unit, from, to, start, end, before, item, after, lead };
 }
 
 const SHORT_BRACKET = /\([\u4e00-\u9fff、]{1,5}\)$/;
 
-/** Where the clause begins: behind a comma that is no thousands separator, or behind a bracket; 县(市、区) is one word. */
+/**
+ * Where the clause begins, or the words that say something about a number: behind a comma that is no thousands
+ * separator, or behind a bracket; 县(市、区) is one word.
+ */
 function lastBreak(text: string, at: number): number {
-  for (let index = at - 1; index >= 0; index--) {
+  const furthest = Math.max(0, at - LONGEST);
+  for (let index = at - 1; index >= furthest; index--) {
     const word = text[index] === ')' ? SHORT_BRACKET.exec(text.slice(Math.max(0, index - 7), index + 1))?.[0] : null;
     if (word) index -= word.length;
     const character = text[index] ?? '';
-    if (character === '(' || character === ')') return index + 1;
-    if (character === ',' && !(/\d/.test(text[index - 1] ?? '') && /\d/.test(text[index + 1] ?? ''))) return index + 1;
+    if (character === '(' || character === ')') return Math.max(furthest, index + 1);
+    if (character === ',' && !isThousands(text, index)) return Math.max(furthest, index + 1);
   }
-  return 0;
+  return furthest;
+}
+
+function isThousands(text: string, comma: number): boolean {
+  return isDigit(text.charCodeAt(comma - 1)) && isDigit(text.charCodeAt(comma + 1));
 }

@@ -12,6 +12,8 @@ export interface Denial {
 }
 
 interface Denied {
+  /** What every clause has that denies it. */
+  readonly sign: string;
   readonly words: RegExp;
   /** Words of the clause that make it speak of something else. */
   readonly not?: RegExp;
@@ -24,6 +26,7 @@ const NONE = '(?:未|没有|无|暂无|尚未)';
 
 const DENIED: readonly Denied[] = [
   {
+    sign: '申请',
     words: new RegExp(
       `${NONE}(?:收到|接到|受理|接收|产生|发生|有)?[^,\\d未无]{0,20}(?:公开[^,\\d]{0,10}申请|依申请公开)`,
     ),
@@ -33,34 +36,41 @@ const DENIED: readonly Denied[] = [
       forms.requests ? ['requests.new.total'] : forms.statistics ? ['statistics.received.value'] : [],
   },
   {
+    sign: '结转',
     words: new RegExp(`${NONE}[^,\\d]{0,6}(?:上年|上一年)度?结转`),
     cellsOf: (forms) => (forms.requests ? ['requests.carried_in.total'] : []),
   },
   {
+    sign: '结转',
     words: new RegExp(`${NONE}[^,\\d]{0,6}结转(?:至|到|入)?(?:下年|下一年|次年)`),
     cellsOf: (forms) => (forms.requests ? ['requests.carried_out.total'] : []),
   },
   {
+    sign: '行政复议',
     words: new RegExp(`${NONE}[^,\\d]{0,24}行政复议`),
     not: /纠正|纠错|撤销|败诉|违法|维持|超期/,
     cellsOf: (forms) => (forms.disputes ? ['disputes.reconsideration.total'] : []),
   },
   {
+    sign: '行政诉讼',
     words: new RegExp(`${NONE}[^,\\d]{0,30}行政诉讼`),
     not: /纠正|纠错|撤销|败诉|违法|维持|超期/,
     cellsOf: (forms) => (forms.disputes ? ['disputes.litigation_direct.total', 'disputes.litigation_after.total'] : []),
   },
   {
+    sign: '行政事业性收费',
     words: /(?:无|未收取|未征收|没有收取|没有|未产生|未发生)[^,\d]{0,8}行政事业性收费/,
     not: /项目|违规|目录|新增|擅自|乱/,
     cellsOf: (forms) => (forms.proactive === '2021' ? ['proactive.fees.amount'] : []),
   },
   {
+    sign: '费',
     words: /(?:未|没有|无)[^,\d]{0,12}(?:收取[^,\d]{0,8}费|收费|费用)/,
     not: /减免|违规|标准|投诉/,
     cellsOf: (forms) => (forms.statistics ? ['statistics.fees.value'] : []),
   },
   {
+    sign: '规范性文件',
     words: /(?:未|没有)(?:新)?(?:制定|制发|印发|出台|发布)[^,\d]{0,10}规范性文件/,
     not: /公开|备案|审查|解读|涉及|违[法规]|关于/,
     cellsOf: (forms) =>
@@ -77,12 +87,32 @@ const ALL_HANDLED =
 
 /** What a sentence says there was none of: 未收到申请, 全部办结 (nothing is carried out), 未收取费用. */
 export function listDenials(sentence: Sentence, forms: Forms, year: number | null): readonly Denial[] {
-  const found = listClauses(sentence.text).flatMap((clause) => {
-    if (!/[未无没]/.test(clause.text) || /除[^,]*(?:外|,)/.test(sentence.text.slice(0, clause.from))) return [];
-    if (!isWholeYear(sayYears(sentence.text.slice(0, clause.from + clause.text.length), year))) return [];
-    return DENIED.flatMap((denied) => findDenial(denied, clause, forms));
-  });
-  return [...found, ...findAllHandled(sentence, forms, year), ...findBareNone(sentence, forms)];
+  return [
+    ...listDenied(sentence.text, forms, year),
+    ...findAllHandled(sentence, forms, year),
+    ...findBareNone(sentence, forms),
+  ];
+}
+
+function listDenied(text: string, forms: Forms, year: number | null): readonly Denial[] {
+  if (!NONES.test(text)) return [];
+  const denials: Denial[] = [];
+  for (const clause of listClauses(text)) {
+    if (!NONES.test(clause.text)) continue;
+    const found = DENIED.filter(({ sign }) => clause.text.includes(sign)).flatMap((denied) =>
+      findDenial(denied, clause, forms),
+    );
+    if (found.length > 0 && isOfAll(text, clause, year)) denials.push(...found);
+  }
+  return denials;
+}
+
+const NONES = /[未无没]/;
+
+/** Whether a clause says something of the whole year, and of more than what the words before it leave over. */
+function isOfAll(text: string, { from, text: words }: Clause, year: number | null): boolean {
+  const before = text.slice(0, from);
+  return !/除[^,]*(?:外|,)/.test(before) && isWholeYear(sayYears(before + words, year));
 }
 
 /** `(二)依申请公开情况:无`, on one line or with the answer below the heading. */
@@ -104,7 +134,7 @@ interface Clause {
 }
 
 function listClauses(text: string): readonly Clause[] {
-  return [...text.matchAll(/[^,()]+/g)].map((match) => ({ text: match[0], from: match.index }));
+  return Array.from(text.matchAll(/[^,()]+/g), (match) => ({ text: match[0], from: match.index }));
 }
 
 function findDenial({ words, not, rest, cellsOf }: Denied, clause: Clause, forms: Forms): readonly Denial[] {

@@ -12,6 +12,7 @@ const MOST = 12;
 
 /** The percentages of a sentence whose part and whole are named beside them: 受理83件,办结81件,办结率97.6%. */
 export function listRatios(amounts: readonly Amount[]): readonly Ratio[] {
+  if (!amounts.some(({ unit }) => unit === '%')) return [];
   const counts = amounts.filter((amount) => /[件条项份宗起例封个次篇]$/.test(amount.unit));
   if (counts.length > MOST) return [];
   return amounts.flatMap((percent) => {

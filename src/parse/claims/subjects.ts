@@ -8,17 +8,19 @@ export type Forms = Readonly<Partial<Record<TableId, FormId>>>;
 
 /** What numbers are about: the words that say so, and the cells that hold the same. */
 export interface Subject {
-  readonly units: RegExp;
+  readonly units: ReadonlySet<string>;
+  /** Words one of which stands beside every amount that counts this: nearly all amounts are told apart by them. */
+  readonly signs: RegExp;
   /** Whether the words before or behind an amount say that it counts this. */
   readonly find: (amount: Amount, sentence: Sentence) => 'before' | 'behind' | undefined;
   /** None where the report's forms have no such cell. */
   readonly cellsOf: (forms: Forms) => readonly CellId[];
 }
 
-const PIECES = /^(?:件|条|项|份|宗|起|例|封|个|次|件次)$/;
-const CASES = /^(?:件|宗|起|例)$/;
-const COPIES = /^(?:件|份|个)$/;
-const MONEY = /^(?:万|亿)?元$/;
+const PIECES = new Set(['件', '条', '项', '份', '宗', '起', '例', '封', '个', '次', '件次']);
+const CASES = new Set(['件', '宗', '起', '例']);
+const COPIES = new Set(['件', '份', '个']);
+const MONEY = new Set(['元', '万元', '亿元']);
 
 /** The words at the end of what stands before a number, with what may stand between the two. */
 function endingIn(words: string): RegExp {
@@ -36,8 +38,8 @@ const RECEIVED_END = endingIn('收到|接到|接收|受理|新收');
 const OF_A_BODY = /^其中:?[^,]{0,14}(?:办公室|办|局|委|本级|机关|政府|镇|乡|街道)(?:共)?(?:收到|受理|新收)/;
 
 const findReceived: Subject['find'] = ({ before, after, from }, sentence) => {
-  if (SOME.test(before.replace(OF_A_BODY, '收到')) || isOfOneKind(before)) return undefined;
-  if (RECEIVED.test(before) && REQUESTS_END.test(before) && isOfRequests(before, sentence, from)) return 'before';
+  if (!RECEIVED.test(before) || isOfOneKind(before) || SOME.test(before.replace(OF_A_BODY, '收到'))) return undefined;
+  if (REQUESTS_END.test(before) && isOfRequests(before, sentence, from)) return 'before';
   return RECEIVED_END.test(before) && isAboutRequests(after) ? 'behind' : undefined;
 };
 
@@ -63,9 +65,8 @@ const findCarriedIn: Subject['find'] = ({ item, from }, sentence) =>
   CARRIED_IN.test(item) && !isOfOthers(sentence, from) ? 'before' : undefined;
 
 const findCarriedOut: Subject['find'] = ({ before, after, from }, sentence) => {
-  if (isOfOthers(sentence, from)) return undefined;
-  if (CARRIED_OUT_BEFORE.test(before)) return 'before';
-  return CARRIED_OUT_BEHIND.test(after) ? 'behind' : undefined;
+  const side = CARRIED_OUT_BEFORE.test(before) ? 'before' : CARRIED_OUT_BEHIND.test(after) ? 'behind' : undefined;
+  return side && !isOfOthers(sentence, from) ? side : undefined;
 };
 
 const QUALIFIED =
@@ -73,19 +74,22 @@ const QUALIFIED =
 const HANDLED = endingIn('(?:办结|答复|办理完毕|办理完结|处理完毕)(?:政府信息公开|信息公开|依申请公开)?(?:申请|事项)?');
 
 const findHandled: Subject['find'] = ({ item, after, to }, sentence) => {
-  if (!isInRequests(sentence, to) || isOfOthers(sentence, to)) return undefined;
+  const side = sideOfHandled(item, after);
+  return side && isInRequests(sentence, to) && !isOfOthers(sentence, to) ? side : undefined;
+};
+
+function sideOfHandled(item: string, after: string): 'before' | 'behind' | undefined {
   if (HANDLED.test(item) && !QUALIFIED.test(item) && !item.includes('其中')) return 'before';
   return /^(?:均|已)[^,\d]{0,14}(?:答复|办结|办理完毕)$/.test(after) && !QUALIFIED.test(after) ? 'behind' : undefined;
-};
+}
 
 /** A result as the form words it, before its number (`予以公开2件`) or behind it (`2件予以公开`). */
 function findResult(word: string): Subject['find'] {
   const before = endingIn(`(?:^|[^不])${word}(?:类|情形|答复|处理|信息)?`);
   const behind = new RegExp(`^(?:依法|均|已)?${word}(?:答复|处理)?$`);
   return ({ item, after, to }, sentence) => {
-    if (!isInRequests(sentence, to) || isOfOthers(sentence, to)) return undefined;
-    if (before.test(item)) return 'before';
-    return behind.test(after) ? 'behind' : undefined;
+    const side = before.test(item) ? 'before' : behind.test(after) ? 'behind' : undefined;
+    return side && isInRequests(sentence, to) && !isOfOthers(sentence, to) ? side : undefined;
   };
 }
 
@@ -174,39 +178,62 @@ const ISSUED = {
 const ISSUE = '制定|制发|印发|出台|制定出台|制定印发|新制定|新制发|新出台';
 
 /** Everything that the tables count and narratives speak of. The first subject that fits an amount is taken. */
-export const SUBJECTS: readonly Subject[] = [
-  { units: PIECES, find: findCarriedOut, cellsOf: requestsOr(['carried_out'], null) },
-  { units: PIECES, find: findCarriedIn, cellsOf: requestsOr(['carried_in'], null) },
-  { units: PIECES, find: findReceived, cellsOf: requestsOr(['new'], 'received') },
-  { units: PIECES, find: findResult('予以公开'), cellsOf: requestsOr(['granted'], null) },
-  { units: PIECES, find: findResult('部分公开'), cellsOf: requestsOr(['partial'], null) },
-  { units: PIECES, find: findResult('不予公开'), cellsOf: requestsOr(DENIED, null) },
-  { units: PIECES, find: findResult('无法提供'), cellsOf: requestsOr(UNABLE, null) },
-  { units: PIECES, find: findResult('不予处理'), cellsOf: requestsOr(REJECTED, null) },
-  { units: PIECES, find: findHandled, cellsOf: requestsOr(['total'], 'completed') },
-  { units: CASES, find: findDecision('行政许可'), cellsOf: cellsIn('proactive', 'proactive.licensing.decisions') },
-  { units: CASES, find: findDecision('行政处罚'), cellsOf: cellsIn('proactive', 'proactive.penalty.decisions') },
-  { units: CASES, find: findDecision('行政强制'), cellsOf: cellsIn('proactive', 'proactive.compulsion.decisions') },
-  { units: MONEY, find: findFees, cellsOf: byForm('proactive', { '2021': ['proactive.fees.amount'] }) },
-  { units: COPIES, find: findDocuments(ISSUE), cellsOf: issuedDocuments },
+const SUBJECTS: readonly Subject[] = [
+  { units: PIECES, signs: /转|延/, find: findCarriedOut, cellsOf: requestsOr(['carried_out'], null) },
+  { units: PIECES, signs: /转|遗留/, find: findCarriedIn, cellsOf: requestsOr(['carried_in'], null) },
+  { units: PIECES, signs: RECEIVED, find: findReceived, cellsOf: requestsOr(['new'], 'received') },
+  ofResult('予以公开', ['granted']),
+  ofResult('部分公开', ['partial']),
+  ofResult('不予公开', DENIED),
+  ofResult('无法提供', UNABLE),
+  ofResult('不予处理', REJECTED),
+  { units: PIECES, signs: /办结|复|完/, find: findHandled, cellsOf: requestsOr(['total'], 'completed') },
+  ofDecision('行政许可', 'proactive.licensing.decisions'),
+  ofDecision('行政处罚', 'proactive.penalty.decisions'),
+  ofDecision('行政强制', 'proactive.compulsion.decisions'),
+  { units: MONEY, signs: /收费/, find: findFees, cellsOf: byForm('proactive', { '2021': ['proactive.fees.amount'] }) },
+  { units: COPIES, signs: /文件/, find: findDocuments(ISSUE), cellsOf: issuedDocuments },
   {
     units: COPIES,
+    signs: /文件/,
     find: findDocuments('废止'),
     cellsOf: byForm('proactive', { '2021': ['proactive.normative_documents.repealed'] }),
   },
   {
     units: COPIES,
+    signs: /文件/,
     find: findDocuments('现行有效'),
     cellsOf: byForm('proactive', { '2021': ['proactive.normative_documents.in_force'] }),
   },
-  { units: CASES, find: findDispute('行政复议'), cellsOf: cellsIn('disputes', 'disputes.reconsideration.total') },
-  {
-    units: CASES,
-    find: findDispute('行政诉讼'),
-    cellsOf: cellsIn('disputes', 'disputes.litigation_direct.total', 'disputes.litigation_after.total'),
-  },
-  { units: PIECES, find: findChannel('网站?'), cellsOf: cellsIn('statistics', 'statistics.channel_website.value') },
-  { units: PIECES, find: findChannel('微信'), cellsOf: cellsIn('statistics', 'statistics.channel_wechat.value') },
-  { units: PIECES, find: findChannel('微博'), cellsOf: cellsIn('statistics', 'statistics.channel_weibo.value') },
-  { units: PIECES, find: findChannel('公报'), cellsOf: cellsIn('statistics', 'statistics.channel_gazette.value') },
+  ofDispute('行政复议', ['disputes.reconsideration.total']),
+  ofDispute('行政诉讼', ['disputes.litigation_direct.total', 'disputes.litigation_after.total']),
+  ofChannel('网站?', 'statistics.channel_website.value'),
+  ofChannel('微信', 'statistics.channel_wechat.value'),
+  ofChannel('微博', 'statistics.channel_weibo.value'),
+  ofChannel('公报', 'statistics.channel_gazette.value'),
 ];
+
+function ofResult(word: string, rows: readonly string[]): Subject {
+  return { units: PIECES, signs: new RegExp(word), find: findResult(word), cellsOf: requestsOr(rows, null) };
+}
+
+function ofDecision(word: string, cell: CellId): Subject {
+  return { units: CASES, signs: new RegExp(word), find: findDecision(word), cellsOf: cellsIn('proactive', cell) };
+}
+
+function ofDispute(word: string, cells: readonly CellId[]): Subject {
+  return { units: CASES, signs: new RegExp(word), find: findDispute(word), cellsOf: cellsIn('disputes', ...cells) };
+}
+
+function ofChannel(word: string, cell: CellId): Subject {
+  return { units: PIECES, signs: new RegExp(word), find: findChannel(word), cellsOf: cellsIn('statistics', cell) };
+}
+
+const ANY_SIGN = new RegExp(SUBJECTS.map(({ signs }) => signs.source).join('|'));
+
+/** What an amount may count, by its unit and the words beside it, in the order in which they are to be tried. */
+export function listSubjects({ unit, before, after }: Amount): readonly Subject[] {
+  const words = before + after;
+  if (!ANY_SIGN.test(words)) return [];
+  return SUBJECTS.filter(({ units, signs }) => units.has(unit) && signs.test(words));
+}
