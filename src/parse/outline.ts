@@ -1,6 +1,7 @@
 import type { Section } from '../report/report.ts';
-import type { Span } from '../report/span.ts';
+import { type Span, spansOverlap } from '../report/span.ts';
 import type { Folded } from './fold.ts';
+import { matchAt } from './matchAt.ts';
 
 /** The words by which the heading of each of the form's six sections is known, in order. */
 const TOPICS: readonly RegExp[] = [
@@ -13,24 +14,24 @@ const TOPICS: readonly RegExp[] = [
 ];
 
 const NUMERALS = '一二三四五六七八九十';
-const HEADING = /(?:^|\n)[ |#*]*([一二三四五六七八九十])[ ]?[、.][ ]?([^\n。;:,|]{2,40})/g;
+const HEADING = /.[ ]?[、.][ ]?([^\n。;:,|]{2,40})/y;
 
 /** Rows of the forms that are numbered as sections are; their labels may stand before all values. */
 const ROWS =
   /本年新收|上年结转|本年度办理结果|结转下年度|复议数量|诉讼数量|投诉数量|收取的费用|回应解读|机构建设|会议和培训/;
 
+/** A heading as it stands in the folded text. */
+interface Heading extends Span {
+  readonly number: number;
+  readonly words: string;
+}
+
 /** The sections that headings announce. `outside`: the tables, folded, whose rows are numbered in the same way. */
 export function findSections(folded: Folded, outside: readonly Span[]): readonly Section[] {
   const { text } = folded;
-  const found = [...text.matchAll(HEADING)].flatMap((match) => {
-    const [whole, numeral = '', words = ''] = match;
-    const to = match.index + whole.length;
-    const from = to - whole.trimStart().replace(/^[| #*]+/, '').length;
-    const isInTable = outside.some((span) => from < span.to && to > span.from);
-    return isInTable || ROWS.test(words)
-      ? []
-      : [{ from, to, number: NUMERALS.indexOf(numeral) + 1, words: words.trim() }];
-  });
+  const found = listHeadings(text).filter(
+    (heading) => !outside.some((span) => spansOverlap(heading, span)) && !ROWS.test(heading.words),
+  );
   return found.map((heading, index) => {
     const body = text.slice(heading.to, found[index + 1]?.from ?? text.length);
     return {
@@ -38,11 +39,50 @@ export function findSections(folded: Folded, outside: readonly Span[]): readonly
       number: heading.number,
       heading: text.slice(heading.from, heading.to).trim(),
       span: folded.toSource(heading),
-      length: body.replace(/[\s|。:]/g, '').length,
-      fees: /处理费|收费|收取|费用/.test(body) ? 'stated' : 'not stated',
+      length: countCharacters(body),
+      fees: body.includes('收取') || (body.includes('费') && FEES.test(body)) ? 'stated' : 'not stated',
     };
   });
 }
+
+const FEES = /处理费|收费|费用/;
+
+/** The lines that begin with a Chinese numeral and words behind it. */
+function listHeadings(text: string): readonly Heading[] {
+  const headings: Heading[] = [];
+  for (let line = 0; line < text.length; line = nextLine(text, line)) {
+    const from = skipMarks(text, line);
+    const number = NUMERALS.indexOf(text.charAt(from)) + 1;
+    const match = from < text.length && number > 0 ? matchAt(HEADING, text, from) : null;
+    if (match) headings.push({ from, to: from + match[0].length, number, words: match[1]?.trim() ?? '' });
+  }
+  return headings;
+}
+
+function nextLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end + 1;
+}
+
+/** Behind what may stand before a heading on its line: spaces, bars and what markdown marks headings with. */
+function skipMarks(text: string, line: number): number {
+  let at = line;
+  while (MARKS.has(text.charCodeAt(at))) at++;
+  return at;
+}
+
+const MARKS = new Set([...' |#*'].map((mark) => mark.charCodeAt(0)));
+
+/** How many characters a text has, what holds no word left out. */
+function countCharacters(text: string): number {
+  let count = text.length;
+  for (let at = 0; at < text.length; at++) count -= EMPTY[text.charCodeAt(at)] ?? 0;
+  return count;
+}
+
+/** 1 for spaces of every kind that a folded text has, bars and the signs that stand alone where nothing is filled in. */
+const EMPTY = new Uint8Array(0x10000);
+for (const character of ' \t\n\u1680|。:') EMPTY[character.charCodeAt(0)] = 1;
 
 /** Words of two sections may stand in one heading, as where its text begins beside it: its own number then tells. */
 function toTopic(words: string, number: number): number | null {

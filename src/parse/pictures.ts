@@ -11,7 +11,7 @@ const MARKUP = /!\[[^\]\n]{0,200}\]\([^()\n]{0,2000}\)|<img\b[^>]{0,2000}>/gi;
 
 /** Every picture of a source, in the order of its text. */
 export function findPictures({ text, pictures = [] }: Source): readonly Span[] {
-  const written = [...text.matchAll(MARKUP)].map(({ 0: markup, index }) => ({
+  const written = Array.from(text.matchAll(MARKUP), ({ 0: markup, index }) => ({
     from: index,
     to: index + markup.length,
   }));
