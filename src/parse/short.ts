@@ -64,11 +64,16 @@ function fillUsual(values: readonly Token[], places: number, habits: Habits): Ch
   return [...values.map((token) => slotOf(token)), blankSlot(null)];
 }
 
-/** Most counts are 0 and great ones are rare: fewer numbers above 0 first, then the smaller sum. */
+/** Most counts are 0, the others of any magnitude alike: fewer numbers above 0 first, then the smaller product. */
 function byLikelihood(choices: readonly Choice[]): readonly Choice[] {
-  const filled = (choice: Choice) => choice.filter((slot) => addend(slot) !== 0).length;
-  const sum = (choice: Choice) => choice.reduce((total, slot) => total + Math.abs(addend(slot)), 0);
-  return [...choices].sort((a, b) => filled(a) - filled(b) || sum(a) - sum(b));
+  if (choices.length < 2) return choices;
+  const weighed = choices.map((choice) => {
+    const sizes = choice.map((slot) => Math.abs(addend(slot))).filter((size) => size > 0);
+    return { choice, filled: sizes.length, magnitude: sizes.reduce((sum, size) => sum + Math.log(size), 0) };
+  });
+  return weighed
+    .sort((a, b) => a.filled - b.filled || a.magnitude - b.magnitude)
+    .map(({ choice }) => choice);
 }
 
 /** The readings that do as the whole table does first: its totals alone filled, or never. */

@@ -1,5 +1,5 @@
 import type { Identity } from '../report/identity.ts';
-import type { Domains, Net } from './propagate.ts';
+import { type Domains, type Net, propagate } from './propagate.ts';
 import { findCheapest, findWith } from './search.ts';
 import type { Choice, Slot } from './slot.ts';
 import { type OpenLine, toNet } from './sums.ts';
@@ -40,9 +40,10 @@ interface Solution {
 function solve(net: Net, domains: Domains): Solution {
   const work = createWork(BUDGET);
   for (let slack = 0; slack <= Math.min(MOST_BROKEN, net.settled.length) && !work.isExhausted(); slack++) {
-    const best = findCheapest(net, domains, slack, work);
+    const left = propagate(net, domains, [...domains.keys()], slack, work);
+    const best = left && findCheapest(net, left, slack, work);
     if (!best) continue;
-    const taken = listSupported(net, domains, best, slack, work);
+    const taken = listSupported(net, left, best, slack, work);
     return { taken, sure: slack === 0 && !work.isExhausted() };
   }
   return { taken: domains, sure: false };

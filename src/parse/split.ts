@@ -1,7 +1,7 @@
 import { listCuts } from './cuts.ts';
 import type { Groups } from './groups.ts';
 import type { Choice } from './slot.ts';
-import { toChoice, toStrip } from './strip.ts';
+import { toChoices, toStrip } from './strip.ts';
 import type { Token } from './tokens.ts';
 import { createWork } from './work.ts';
 
@@ -17,5 +17,5 @@ export function splitFused(tokens: readonly Token[], places: number, groups: Gro
   const strip = toStrip(tokens);
   const end = strip.marks.length;
   const cuts = listCuts(strip, { from: 0, least: end, most: end }, places, groups, createWork(BUDGET));
-  return cuts.map((cut) => toChoice(strip, cut));
+  return toChoices(strip, cuts);
 }

@@ -1,4 +1,4 @@
-import { type Choice, slotOf, slotOfPart } from './slot.ts';
+import { type Choice, type Slot, slotOf, slotOfPart } from './slot.ts';
 import type { Token } from './tokens.ts';
 
 /** No count of a report has more digits. */
@@ -86,13 +86,22 @@ function marksOf({ text, kind }: Token, token: number, start: number): Mark[] {
   });
 }
 
-export function toChoice({ tokens, marks }: Strip, { at, to }: Cut): Choice {
-  return at.flatMap((from, place) => {
-    const mark = marks[from];
-    const token = tokens[mark?.token ?? 0];
-    if (!token || !mark) return [];
-    const end = at[place + 1] ?? to;
-    const whole = mark.start === from && marks[end]?.token !== mark.token;
-    return [whole ? slotOf(token) : slotOfPart(token, from - mark.start, end - from)];
-  });
+/** The cuts as values, each part of the strip read once. */
+export function toChoices(strip: Strip, cuts: readonly Cut[]): Choice[] {
+  const known = new Map<number, Slot | null>();
+  const read = (from: number, to: number): readonly Slot[] => {
+    const key = from * (strip.marks.length + 1) + to;
+    const slot = known.get(key) ?? readPart(strip, from, to);
+    known.set(key, slot);
+    return slot ? [slot] : [];
+  };
+  return cuts.map(({ at, to }) => at.flatMap((from, place) => read(from, at[place + 1] ?? to)));
+}
+
+function readPart({ tokens, marks }: Strip, from: number, to: number): Slot | null {
+  const mark = marks[from];
+  const token = tokens[mark?.token ?? 0];
+  if (!token || !mark) return null;
+  const whole = mark.start === from && marks[to]?.token !== mark.token;
+  return whole ? slotOf(token) : slotOfPart(token, from - mark.start, to - from);
 }

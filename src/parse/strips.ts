@@ -2,7 +2,7 @@ import { listCuts } from './cuts.ts';
 import type { LineReading } from './lineReading.ts';
 import type { Line } from './lines.ts';
 import { type Choice, unreadableSlot } from './slot.ts';
-import { type Cut, isFused, type Strip, toChoice, toStrip } from './strip.ts';
+import { type Cut, isFused, type Strip, toChoices, toStrip } from './strip.ts';
 import type { Token } from './tokens.ts';
 import { createWork, type Work } from './work.ts';
 
@@ -47,7 +47,7 @@ function isValue(token: Token): boolean {
 
 function toReading(strip: Strip, cuts: readonly Cut[] = []): LineReading {
   const joints = cuts.map(({ at, to }) => ({ from: at[0] ?? 0, to }));
-  return { kind: 'split', choices: cuts.map((cut) => toChoice(strip, cut)), spare: [], joints };
+  return { kind: 'split', choices: toChoices(strip, cuts), spare: [], joints };
 }
 
 /** Digits of several rows that cannot be told apart: each row is unreadable where they stand. */
