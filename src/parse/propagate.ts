@@ -141,18 +141,18 @@ function isBroken({ low, high }: Bounds, sum: number): boolean {
 
 /** The least and the most that a line may add to each of its sums, broken ones apart; null where all that it adds is within. */
 function limitsOf({ sums }: NetLine, own: Bounds, whole: Bounds): Bounds | null {
-  const low: number[] = [];
-  const high: number[] = [];
-  let within = true;
-  for (let at = 0; at < sums.length; at++) {
-    const sum = sums[at] ?? 0;
-    const [least, most] = [own.low[at] ?? 0, own.high[at] ?? 0];
-    const free = isBroken(whole, sum);
-    low.push(free ? least : most - (whole.high[sum] ?? 0));
-    high.push(free ? most : least - (whole.low[sum] ?? 0));
-    if (least < (low[at] ?? 0) || most > (high[at] ?? 0)) within = false;
-  }
-  return within ? null : { low, high };
+  if (sums.every((sum, at) => isWithin(own, at, whole, sum))) return null;
+  const free = sums.map((sum) => isBroken(whole, sum));
+  return {
+    low: sums.map((sum, at) => (free[at] ? (own.low[at] ?? 0) : (own.high[at] ?? 0) - (whole.high[sum] ?? 0))),
+    high: sums.map((sum, at) => (free[at] ? (own.high[at] ?? 0) : (own.low[at] ?? 0) - (whole.low[sum] ?? 0))),
+  };
+}
+
+/** Whether the other lines can make up for all that a line may add to a sum, or for nothing of it. */
+function isWithin(own: Bounds, at: number, whole: Bounds, sum: number): boolean {
+  const spread = (own.high[at] ?? 0) - (own.low[at] ?? 0);
+  return spread === 0 || isBroken(whole, sum) || (spread <= (whole.high[sum] ?? 0) && -spread >= (whole.low[sum] ?? 0));
 }
 
 function countBreaks(amounts: readonly number[], { low, high }: Bounds): number {

@@ -71,9 +71,7 @@ function byLikelihood(choices: readonly Choice[]): readonly Choice[] {
     const sizes = choice.map((slot) => Math.abs(addend(slot))).filter((size) => size > 0);
     return { choice, filled: sizes.length, magnitude: sizes.reduce((sum, size) => sum + Math.log(size), 0) };
   });
-  return weighed
-    .sort((a, b) => a.filled - b.filled || a.magnitude - b.magnitude)
-    .map(({ choice }) => choice);
+  return weighed.sort((a, b) => a.filled - b.filled || a.magnitude - b.magnitude).map(({ choice }) => choice);
 }
 
 /** The readings that do as the whole table does first: its totals alone filled, or never. */

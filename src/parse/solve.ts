@@ -55,7 +55,7 @@ function listSupported(net: Net, domains: Domains, best: readonly number[], slac
   domains.forEach((ranks, line) => {
     for (const rank of ranks) {
       if (seen[line]?.has(rank)) continue;
-      const found = findWith(net, domains, { line, rank }, slack, work);
+      const found = findWith(net, domains, { line, rank, known: best }, slack, work);
       if (found) for (const [at, other] of found.entries()) seen[at]?.add(other);
       else if (work.isExhausted()) seen[line]?.add(rank);
     }
