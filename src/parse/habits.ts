@@ -60,9 +60,9 @@ function learnJoined(lines: readonly Line[], tokens: readonly (readonly Token[])
   return shown.includes('touching') ? 'touching' : shown.includes('apart') ? 'apart' : 'unknown';
 }
 
-/** Digits that can be no single number, for none begins with a needless 0 or is as long. */
+/** Digits that can be no single number, for none begins with a needless 0, is as long, or has a sign in it. */
 export function isCutAnyway(token: Token): boolean {
-  return isFused(token) && /^(?:[+-]?0\d|[+-]?\d{10}|\/\/)/.test(token.text);
+  return isFused(token) && /^(?:[+-]?0\d|[+-]?\d{10}|\/\/)|[零〇一二三四五六七八九/—–无]/.test(token.text);
 }
 
 /** A sign begins a number, so that fused digits fall apart before it. */

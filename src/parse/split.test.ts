@@ -8,6 +8,8 @@ function token(text: string, from = 0): Token {
   return { kind, from, to: from + text.length, text, digits: text, occurrence: null, field: 0, line: 0 };
 }
 
+const TOKEN = token('0');
+
 function split(text: string, places: number, groups: readonly number[]): (number | null)[][] {
   return splitFused([token(text)], places, groups).map((choice) => choice.map((slot) => slot.value));
 }
@@ -23,6 +25,20 @@ test.each([
 
 test('marks fused in a row are one each', () => {
   expect(splitFused([token('///////')], 7, [7])[0]?.every((slot) => slot.state === 'mark')).toBe(true);
+});
+
+test.each([
+  ['0000零零零', 7, [0, 0, 0, 0, 0, 0, 0]],
+  ['12零零0零012', 7, [12, 0, 0, 0, 0, 0, 12]],
+  ['0//00', 5, [0, null, null, 0, 0]],
+  ['3○2', 3, [3, 0, 2]],
+  ['一零一', 3, [1, 0, 1]],
+  ['2—17', 3, [2, null, 17]],
+])('signs stand for a value each among the digits of %s', (text, places, expected) => {
+  const token = { ...TOKEN, kind: 'number', text, to: text.length } as const;
+  const choices = splitFused([token], places, places === 7 ? [7] : []);
+  expect(choices.map((choice) => choice.map((slot) => slot.value))).toContainEqual(expected);
+  for (const choice of choices) expect(choice.map((slot) => slot.raw).join('')).toBe(text);
 });
 
 test('digits printed apart are never joined', () => {

@@ -1,3 +1,4 @@
+import { isSignedRow } from './signedRow.ts';
 import { type Choice, type Slot, slotOf, slotOfPart } from './slot.ts';
 import type { Token } from './tokens.ts';
 
@@ -36,9 +37,10 @@ export interface Cut {
   readonly to: number;
 }
 
-/** Whether a token may hold several values: plain digits, the last of them with decimals, or a row of slashes. */
-export function isFused(token: Token): boolean {
-  return (/^[+-]?\d{2,}(?:\.\d+)?$/.test(token.text) && token.kind === 'number') || /^\/{2,}$/.test(token.text);
+/** Whether a token may hold several values: plain digits, the last of them with decimals, or digits and signs in a row. */
+export function isFused({ text, kind }: Token): boolean {
+  if (kind === 'number') return /^[+-]?\d{2,}(?:\.\d+)?$/.test(text) || isSignedRow(text);
+  return /^(?:\/{2,}|[—–]{3,})$/.test(text);
 }
 
 export function toStrip(tokens: readonly Token[]): Strip {
@@ -57,7 +59,7 @@ export function toStrip(tokens: readonly Token[]): Strip {
       });
   }
   const decimals = Math.max(0, ...marks.map(({ jump }, at) => jump - at));
-  const plain = tokens.every(({ text }) => /^(?:\d|\d{2,}|\/{2,})$/.test(text));
+  const plain = tokens.every((token) => token.text.length === 1 || (isFused(token) && !/[+.-]/.test(token.text)));
   return { tokens, marks, decimals, plain, digitSums: addUp(marks) };
 }
 
@@ -67,23 +69,35 @@ function addUp(marks: readonly Mark[]): readonly number[] {
   return sums;
 }
 
-/** The characters of fused digits: a 0 stands alone, a sign begins a number, decimals end the last one. */
+/** The characters of fused digits: a 0 or a sign stands alone, + or - begins a number, decimals end the last one. */
 function marksOf({ text, kind }: Token, token: number, start: number): Mark[] {
   const point = text.indexOf('.');
   const whole = point < 0 ? text.length : point;
   return [...text].map((character, at) => {
     const first = at + (/[+-]/.test(character) ? 2 : 1);
-    const single = kind === 'mark' || text.charAt(first - 1) === '0';
-    const last = single ? first : Math.min(whole, first + LONGEST - 1);
+    const single = kind === 'mark' || !/[1-9]/.test(text.charAt(first - 1));
+    const last = single ? first : Math.min(endOfDigits(text, first), first + LONGEST - 1);
     return {
       token,
       start,
-      value: /\d/.test(character) ? Number(character) : 0,
+      value: at < whole ? toDigit(character) : 0,
       first: start + first,
       last: start + last,
       jump: at === whole ? start + text.length : start + at,
     };
   });
+}
+
+const HAN_DIGITS = '零一二三四五六七八九';
+
+function toDigit(character: string): number {
+  return /\d/.test(character) ? Number(character) : Math.max(0, HAN_DIGITS.indexOf(character));
+}
+
+function endOfDigits(text: string, from: number): number {
+  let end = from;
+  while (/[\d○◯]/.test(text.charAt(end))) end++;
+  return end;
 }
 
 /** The cuts as values, each part of the strip read once. */

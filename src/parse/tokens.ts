@@ -2,6 +2,7 @@ import type { Span } from '../report/span.ts';
 import { isHan } from './glosses.ts';
 import { toDigits } from './numbers.ts';
 import type { Occurrence } from './occurrences.ts';
+import { matchSignedRow } from './signedRow.ts';
 
 /**
  * A piece of a table's text. `number`: digits with sign, unit and note. `mark`: a sign in a number's place.
@@ -192,7 +193,7 @@ function findValuesAtEnd(line: string): number {
 }
 
 const PAGE_MARK =
-  /(?:[-—–] ?\d{1,4} ?[-—–]|第 ?\d{1,4} ?页(?:[ ,/]{0,2}共 ?\d{1,4} ?页)?|\d{1,4} ?\/ ?\d{1,4}) *(?=\n|$)/y;
+  /(?:[-—–] ?[1-9]\d{0,3} ?[-—–]|第 ?\d{1,4} ?页(?:[ ,/]{0,2}共 ?\d{1,4} ?页)?|[1-9]\d{0,2} ?\/ ?[1-9]\d{0,2}) *(?=\n|$)/y;
 const RULE = /(?=[|: \t]*-{3})[|: \t-]+(?=\n|$)/y;
 
 /** What a page mark or a rule begins with. */
@@ -258,17 +259,22 @@ function readNumber(state: Cursor, at: number, to: number): Token | null {
 }
 
 /** What any number begins with, and what follows the digits of an outline or a date. */
-const STARTS = /[\d+\-增减新OolI○◯〇零一二三四五六七八九十百千万两\ufffd]/;
+const STARTS = /[\d+\-增减新OolI○◯〇零一二三四五六七八九十百千万两\ufffd/无—–]/;
 const OUTLINE = /[.、年月日号]/;
 
 function matchAnyNumber(state: Cursor, at: number, to: number): string | null {
   return (
+    matchSignedRow(state.text, at, to) ??
     readApart(state, LOOKALIKE, at) ??
     matchNumber(state.text, at, to) ??
     readApart(state, HAN_NUMBER, at) ??
+    matchAt(HAN_ZERO, state.text, at) ??
     readApart(state, LOST, at)
   );
 }
+
+/** A 0 that touches the label before it. */
+const HAN_ZERO = /[零〇○◯](?=[\s|]|$)/y;
 
 /** A number that only stands for one where nothing touches it. */
 function readApart(state: Cursor, pattern: RegExp, at: number): string | null {
@@ -315,7 +321,7 @@ function endsWord(text: string, at: number): boolean {
   return unit === BAR || (unit >= ZERO && unit <= NINE) || isSpace(unit);
 }
 
-/** Length of a word, up to the sign that a unit is printed together with: `件无`, `条/`. */
+/** Length of a word, up to the sign that a unit is printed together with: `件无`, `条/`, `次零`. */
 function lengthWithoutMark(word: string): number {
-  return /^(?:万元|人次|[件条元个次项人篇份])(?=(?:无|[/\\—–―_×*-]+)$)/.exec(word)?.[0].length ?? word.length;
+  return /^(?:万元|人次|[件条元个次项人篇份])(?=(?:[无零〇○◯]|[/\\—–―_×*-]+)$)/.exec(word)?.[0].length ?? word.length;
 }

@@ -6,6 +6,7 @@ import { deduplicated } from './layouts/deduplicated.ts';
 import { flat, flatFused } from './layouts/flat.ts';
 import { fusedInline } from './layouts/fusedInline.ts';
 import { fusedRows } from './layouts/fusedRows.ts';
+import { fusedSigns } from './layouts/fusedSigns.ts';
 import { fusedTable } from './layouts/fusedTable.ts';
 import { htmlBare, htmlSpread } from './layouts/htmlConverted.ts';
 import { htmlFiller } from './layouts/htmlFiller.ts';
@@ -67,6 +68,7 @@ export const LAYOUTS: readonly Layout[] = [
   fusedRows,
   fusedInline,
   fusedTable,
+  fusedSigns,
   flatFused,
   oneLineFused,
   statisticsFused,

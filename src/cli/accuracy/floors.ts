@@ -52,6 +52,8 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   'fused-rows': { right: 0.994, silentPerThousand: 0.5 },
   'fused-inline': { right: 0.996, silentPerThousand: 0.5 },
   'fused-table': { right: 0.993, silentPerThousand: 0.5 },
+  // A row of 3/11 or —4— is taken for a page mark: silent where it stands alone.
+  'fused-signs': { right: 0.99, silentPerThousand: 1.5 },
   'flat-fused': { right: 0.99, silentPerThousand: 0.5 },
   'one-line-fused': { right: 0.986, silentPerThousand: 0.5 },
   'fused-thousands': { right: 0.985, silentPerThousand: 0.5 },
