@@ -1,6 +1,7 @@
 import { isCollapsed, toFields, windowsOf } from './fields.ts';
 import { type Groups, keepsSums, listEnds } from './groups.ts';
 import type { Habits } from './habits.ts';
+import { joinSigned } from './joinSigned.ts';
 import type { LineReading } from './lineReading.ts';
 import type { Line } from './lines.ts';
 import { listPlacements } from './places.ts';
@@ -9,9 +10,10 @@ import { blankSlot, type Choice, slotOf } from './slot.ts';
 import type { Token } from './tokens.ts';
 
 /** Reads the tokens behind one label as `places` values. */
-export function listChoices(tokens: readonly Token[], line: Line, habits: Habits): LineReading {
+export function listChoices(printed: readonly Token[], line: Line, habits: Habits): LineReading {
   const { groups } = line;
   const places = line.cells.length;
+  const tokens = joinSigned(printed, places);
   const values = tokens.filter((token) => token.kind === 'number' || token.kind === 'mark');
   const fields = toFields(tokens, places, groups);
   if (values.length === places) return { kind: 'complete', choices: [values.map((token) => slotOf(token))], spare: [] };
