@@ -13,7 +13,15 @@ export interface SourceLine {
   readonly text: string;
 }
 
+let last: { readonly text: string; readonly lines: readonly SourceLine[] } = { text: '', lines: cutLines('') };
+
+/** The lines of a text. Several parts of the screen ask for those of the one that is open, so they are kept. */
 export function toSourceLines(text: string): readonly SourceLine[] {
+  if (last.text !== text) last = { text, lines: cutLines(text) };
+  return last.lines;
+}
+
+function cutLines(text: string): readonly SourceLine[] {
   const lines: SourceLine[] = [];
   const breaks = /\r\n|\r|\n|$/g;
   let from = 0;
@@ -47,5 +55,5 @@ export function linesIn(lines: readonly SourceLine[], span: Span): readonly Sour
 
 /** The number of the line that an offset stands in, from 1. */
 export function lineNumber(text: string, offset: number): number {
-  return text.slice(0, offset).split(/\r\n|\r|\n/).length;
+  return lineAt(toSourceLines(text), offset)?.number ?? 1;
 }
