@@ -15,6 +15,7 @@ import { toHanStream } from './hanStream.ts';
 import { findSections } from './outline.ts';
 import { findPictured, findPictures } from './pictures.ts';
 import { missing, noReport, noText, pictured } from './problems.ts';
+import { preferStated } from './stated.ts';
 import { readTable } from './table.ts';
 import type { Page, ReadTable } from './tableRead.ts';
 
@@ -31,8 +32,14 @@ export function parseReport(source: Source, options: ParseOptions = {}): Report 
   const read = readTables({ ...body, rows: toSquareRows(folded, source.grids) });
   const facts = findFacts(folded, toExtent(text, read));
   const forms = toForms(read, facts.year);
-  const tables = read.map((table) => toCells(table, folded, source.text));
   const regions = read.map(findValues);
+  const claims = findClaims(folded, regions, {
+    forms,
+    year: facts.year,
+    organization: facts.organization,
+    source: source.text,
+  });
+  const tables = read.map((table) => toCells(preferStated(table, claims), folded, source.text));
   const sections = findSections(folded, regions);
   const problems = [...tables.flatMap((table) => table.problems), ...listMissing(source, forms, sections)];
   return {
@@ -44,12 +51,7 @@ export function parseReport(source: Source, options: ParseOptions = {}): Report 
     issued: facts.issued,
     forms,
     cells: indexCells(tables),
-    claims: findClaims(folded, regions, {
-      forms,
-      year: facts.year,
-      organization: facts.organization,
-      source: source.text,
-    }),
+    claims,
     sections,
     problems: [...facts.problems, ...problems],
   };

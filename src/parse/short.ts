@@ -64,14 +64,20 @@ function fillUsual(values: readonly Token[], places: number, habits: Habits): Ch
   return [...values.map((token) => slotOf(token)), blankSlot(null)];
 }
 
-/** Most counts are 0, the others of any magnitude alike: fewer numbers above 0 first, then the smaller product. */
+/** Most counts are 0, small and middling ones are about as likely, great ones are rarer: fewer numbers above 0 first. */
 function byLikelihood(choices: readonly Choice[]): readonly Choice[] {
   if (choices.length < 2) return choices;
   const weighed = choices.map((choice) => {
     const sizes = choice.map((slot) => Math.abs(addend(slot))).filter((size) => size > 0);
-    return { choice, filled: sizes.length, magnitude: sizes.reduce((sum, size) => sum + Math.log(size), 0) };
+    return { choice, filled: sizes.length, rarity: sizes.reduce((sum, size) => sum + rarityOf(size), 0) };
   });
-  return weighed.sort((a, b) => a.filled - b.filled || a.magnitude - b.magnitude).map(({ choice }) => choice);
+  return weighed.sort((a, b) => a.filled - b.filled || a.rarity - b.rarity).map(({ choice }) => choice);
+}
+
+/** How rare a count is, as the logarithm of its chance: counts of offices are spread about as a log-normal law has them. */
+function rarityOf(size: number): number {
+  const magnitude = Math.log(size);
+  return magnitude + 0.05 * magnitude ** 2;
 }
 
 /** The readings that do as the whole table does first: its totals alone filled, or never. */

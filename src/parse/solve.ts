@@ -9,6 +9,8 @@ import { createWork, type Work } from './work.ts';
 export interface SolvedLine {
   readonly choice: Choice;
   readonly alternatives: readonly (readonly Slot[])[];
+  /** All that it can be read as, the reading taken first, where no other line has a say in it; else none. */
+  readonly open: readonly Choice[];
   /** Of its readings one was taken although identities stay broken, or although not all could be tried. */
   readonly doubtful: boolean;
 }
@@ -21,13 +23,16 @@ const MOST_BROKEN = 8;
 /** Of each line's readings takes those that keep the identities between the lines, or break as few as can be. */
 export function solveLines(lines: readonly OpenLine[], identities: readonly Identity[]): readonly SolvedLine[] {
   const open = lines.flatMap((line, index) => (line.choices.length > 1 ? [index] : []));
-  if (open.length === 0) return lines.map((line) => settle(line, [0], false));
+  if (open.length === 0) return lines.map((line) => settle(line, [0]));
   const net = toNet(lines, open, identities);
   const domains = open.map((line) => lines[line]?.choices.map((_, rank) => rank) ?? []);
   const { taken, sure } = solve(net, domains);
   return lines.map((line, index) => {
     const at = open.indexOf(index);
-    return at < 0 ? settle(line, [0], false) : settle(line, taken[at] ?? [], isDoubtful(net, at, sure));
+    if (at < 0) return settle(line, [0]);
+    const solved = settle(line, taken[at] ?? []);
+    const readings = isAlone(net, at) ? (taken[at] ?? []).flatMap((rank) => [line.choices[rank] ?? []]) : [];
+    return { ...solved, open: readings, doubtful: isDoubtful(net, at, sure) };
   });
 }
 
@@ -76,16 +81,29 @@ function isDoubtful({ lines }: Net, line: number, sure: boolean): boolean {
   return varies || seam !== null || (lines[line + 1]?.seam ?? null) !== null;
 }
 
+/** Whether no identity and no strip of digits holds a line's readings against those of other lines. */
+function isAlone({ lines }: Net, line: number): boolean {
+  const { sums = [], seam = null } = lines[line] ?? {};
+  return sums.length === 0 && seam === null && (lines[line + 1]?.seam ?? null) === null;
+}
+
 const NO_OTHERS: readonly Slot[] = [];
 
-function settle(line: OpenLine, taken: readonly number[], doubtful: boolean): SolvedLine {
+function settle(line: OpenLine, taken: readonly number[]): SolvedLine {
   const choice = line.choices[taken[0] ?? 0] ?? [];
-  if (taken.length < 2) return { choice, alternatives: choice.map(() => NO_OTHERS), doubtful };
-  const alternatives = choice.map((slot, place) => {
-    const others = taken.slice(1).flatMap((rank) => line.choices[rank]?.[place] ?? []);
-    return distinct(slot, others);
-  });
-  return { choice, alternatives, doubtful };
+  const others = taken.slice(1).flatMap((rank) => [line.choices[rank] ?? []]);
+  return { choice, alternatives: listAlternatives(choice, others), open: [], doubtful: false };
+}
+
+/** For each place of a reading, the other values that it has in other readings. */
+export function listAlternatives(choice: Choice, others: readonly Choice[]): readonly (readonly Slot[])[] {
+  if (others.length === 0) return choice.map(() => NO_OTHERS);
+  return choice.map((slot, place) =>
+    distinct(
+      slot,
+      others.flatMap((other) => other[place] ?? []),
+    ),
+  );
 }
 
 function distinct(slot: Slot, others: readonly Slot[]): Slot[] {

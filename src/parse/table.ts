@@ -141,7 +141,19 @@ function readMarked(text: string, stream: HanStream, marked: MarkedTable): ReadT
     }
   }
   const { region } = straight;
-  return { table, region, places, spare: [], doubts: [], absent, lacking: [], blanks: 'unknown', broken, cost };
+  return {
+    table,
+    region,
+    places,
+    spare: [],
+    doubts: [],
+    open: [],
+    absent,
+    lacking: [],
+    blanks: 'unknown',
+    broken,
+    cost,
+  };
 }
 
 /** A report that breaks a greater share of its identities than this is not only careless. */
@@ -241,6 +253,9 @@ function weigh({ frame: { table, region }, proposal, absent, lacking, columns, l
     places,
     spare: proposal.spare,
     doubts,
+    open: solved.flatMap(({ open: choices }, at) =>
+      choices.length > 1 ? [{ cells: proposal.lines[at]?.line.cells ?? [], choices }] : [],
+    ),
     absent,
     lacking,
     blanks: proposal.blanks,

@@ -5,7 +5,7 @@ import type { SquareRow } from './grid/squares.ts';
 import type { Blanks } from './habits.ts';
 import type { HanStream } from './hanStream.ts';
 import type { Line } from './lines.ts';
-import type { Slot } from './slot.ts';
+import type { Choice, Slot } from './slot.ts';
 import type { Token } from './tokens.ts';
 
 /** One place of a table as it was read: the slot taken and what else it could be. Spans are folded. */
@@ -25,6 +25,12 @@ export interface Doubt {
   readonly cells: readonly CellId[];
 }
 
+/** Cells of a line that can be read in several ways, which no identity tells apart; the reading taken first. */
+export interface OpenReading {
+  readonly cells: readonly CellId[];
+  readonly choices: readonly Choice[];
+}
+
 export interface ReadTable {
   readonly table: Table;
   readonly region: Span;
@@ -32,6 +38,7 @@ export interface ReadTable {
   /** Values in the table that no cell explains. */
   readonly spare: readonly Token[];
   readonly doubts: readonly Doubt[];
+  readonly open: readonly OpenReading[];
   /** Lines of the form of which nothing was found. */
   readonly absent: readonly Line[];
   /** Cells of lines that were found, of which nothing was. */
