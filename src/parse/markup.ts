@@ -5,7 +5,7 @@ import { isDigit } from './characters.ts';
  * line ends of a JSON string, comma-separated rows. Keeps the length, so that places in the text stay what they are.
  */
 export function foldMarkup(text: string): string {
-  return foldRows(foldLists(foldTags(unescapeLines(text))));
+  return foldRows(foldLists(foldLow(foldTags(unescapeLines(text)))));
 }
 
 const ESCAPED = /\\[nrt"/]/g;
@@ -41,6 +41,16 @@ const ENDS: Readonly<Record<string, string>> = {
   h2: '\n',
   div: '\n',
 };
+
+/** So many cells that end in a low line are filled with it, as a text browser draws the rule below them. */
+const FILLED = 40;
+const LOW = /_+(?=\|)/g;
+
+/** `|规章__|0__|`: the low lines between a cell's words and its bar are blanks. */
+function foldLow(text: string): string {
+  if (!text.includes('_|') || text.split('_|').length <= FILLED) return text;
+  return text.replace(LOW, (low) => ' '.repeat(low.length));
+}
 
 const BETWEEN = /(["']), ?\1/g;
 /** So many quoted cells side by side are lists of a program, no quotations of a sentence. */

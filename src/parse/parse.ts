@@ -9,6 +9,7 @@ import { type CellsRead, toCells } from './cells.ts';
 import { findClaims } from './claims.ts';
 import { findFacts } from './facts.ts';
 import { foldText, type ToSimplified } from './fold.ts';
+import { toRuledRows } from './grid/ruled.ts';
 import { toSquareRows } from './grid/squares.ts';
 import type { Blanks } from './habits.ts';
 import { toHanStream } from './hanStream.ts';
@@ -29,7 +30,8 @@ export function parseReport(source: Source, options: ParseOptions = {}): Report 
   const folded = foldText(source.text, options.toSimplified);
   const { text } = folded;
   const body = withoutBlankCopy(text, toHanStream(text));
-  const read = readTables({ ...body, rows: toSquareRows(folded, source.grids) });
+  const drawn = source.grids.length > 0 ? toSquareRows(folded, source.grids) : toRuledRows(body.text);
+  const read = readTables({ ...body, rows: drawn });
   const facts = findFacts(folded, toExtent(text, read));
   const forms = toForms(read, facts.year);
   const regions = read.map(findValues);
