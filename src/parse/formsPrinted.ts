@@ -21,8 +21,15 @@ export function listFormsPrinted(stream: HanStream, forms: readonly Table[]): re
 function countOwn(stream: HanStream, form: Table, forms: readonly Table[]): number {
   const own = OWN.get(form) ?? listOwn(form, forms);
   OWN.set(form, own);
-  const found = own.filter((core) => stream.text.includes(core));
-  return found.reduce((sum, core) => sum + core.length, 0);
+  return own.reduce((sum, core) => sum + countFound(stream, core), 0);
+}
+
+/** So much of a long label is no accident where another stands beside it; the rest may be worded otherwise, or torn off. */
+const BEGINNING = 11;
+
+function countFound({ text }: HanStream, core: string): number {
+  if (text.includes(core)) return core.length;
+  return core.length > BEGINNING && text.includes(core.slice(0, BEGINNING)) ? BEGINNING : 0;
 }
 
 /** By form: what it is compared with never changes. */

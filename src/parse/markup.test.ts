@@ -27,6 +27,12 @@ test('where semicolons part the cells a comma stands among the thousands', () =>
   expect(squeeze(grouped.join('\n')).split('\n')[0]).toBe('规章|3|—||1,234');
 });
 
+test('low lines that fill cells are blanks, and marks where nothing else is filled', () => {
+  const drawn = (row: string) => Array.from({ length: 12 }, () => row).join('\n');
+  expect(squeeze(drawn('|规章____|0___|—__|__|')).split('\n')[0]).toBe('|规章|0|—||');
+  expect(foldMarkup(drawn('|规章|_|_|_|'))).toBe(drawn('|规章|_|_|_|'));
+});
+
 test('a sentence keeps its commas, and so do thousands where no rows are', () => {
   const text = '全年发布1,234条,其中政策文件12条,动态信息40条。\n行政许可\n1,204';
   expect(foldMarkup(text)).toBe(text);

@@ -42,13 +42,14 @@ const ENDS: Readonly<Record<string, string>> = {
   div: '\n',
 };
 
-/** So many cells that end in a low line are filled with it, as a text browser draws the rule below them. */
-const FILLED = 40;
+/** So many words that low lines follow up to their bar are filled with them, as a text browser draws the rule below. */
+const FILLED = 20;
+const FILL = /[^\s|_]_+\|/g;
 const LOW = /_+(?=\|)/g;
 
-/** `|规章__|0__|`: the low lines between a cell's words and its bar are blanks. */
+/** `|规章__|0__|__|`: the low lines before a bar are blanks where cells are filled with them. */
 function foldLow(text: string): string {
-  if (!text.includes('_|') || text.split('_|').length <= FILLED) return text;
+  if (!text.includes('_|') || (text.match(FILL)?.length ?? 0) < FILLED) return text;
   return text.replace(LOW, (low) => ' '.repeat(low.length));
 }
 
