@@ -28,6 +28,12 @@ test('a few are codes where they are all that is left and begin with 1', () => {
   expect(left(['1', '2', '3', '4', '0'])).toEqual(['1', '2', '3', '4', '0']);
 });
 
+test('from 0 on they number the columns, where they share a line', () => {
+  const header = numbers(['0', '1', '2', '3']);
+  expect(withoutCodes(header.map((token) => ({ ...token, line: 0 })))).toEqual([]);
+  expect(withoutCodes(header)).toEqual(header);
+});
+
 test.each([
   [['1', '2', '3']],
   [['9', '8', '7', '6', '5', '4', '3', '2', '1']],

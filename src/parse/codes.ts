@@ -22,7 +22,9 @@ export function withoutCodes(spare: readonly Token[]): readonly Token[] {
   if (spare.length < ALL) return spare;
   const numbers = spare.filter((token) => /^\d{1,3}$/.test(token.text)).sort((a, b) => a.from - b.from);
   const codes = new Set(longestCount(numbers));
-  const fromOne = codes.size === spare.length && codes.size >= ALL && numbers[0]?.text === '1';
+  const [first] = numbers;
+  const begins = first?.text === '1' || (first?.text === '0' && numbers.every(({ line }) => line === first.line));
+  const fromOne = codes.size === spare.length && codes.size >= ALL && begins;
   return codes.size < LINES && !fromOne ? spare : spare.filter((token) => !codes.has(token));
 }
 

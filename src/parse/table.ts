@@ -18,6 +18,7 @@ import { findPrintedLines, type PrintedLines } from './printedColumns.ts';
 import { withRivals } from './rivals.ts';
 import type { Slot } from './slot.ts';
 import { type SolvedLine, solveLines } from './solve.ts';
+import { readByStacks } from './stacks.ts';
 import { countBroken as countBrokenSums } from './straight/broken.ts';
 import { type MarkedTable, markTable } from './straight/markTable.ts';
 import { readStraight } from './straight/readStraight.ts';
@@ -167,7 +168,7 @@ const MOST_VALUES = 1000;
 /** The readings that do not go by the labels of the rows, each where it is possible at all. */
 function listReadings(located: Located, lines: readonly Line[]): readonly Proposal[] {
   if (located.tokens.filter(({ kind }) => kind === 'number' || kind === 'mark').length > MOST_VALUES) return [];
-  const readings = [readTransposed, readByCount, readByBlocks, readByHeaders].flatMap(
+  const readings = [readTransposed, readByCount, readByStacks, readByBlocks, readByHeaders].flatMap(
     (read) => read(located, lines) ?? [],
   );
   return [...readings, ...readByColumnBlocks(located, lines), ...readByChunks(located, lines)];
