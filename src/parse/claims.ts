@@ -6,7 +6,7 @@ import { listDenials } from './claims/denials.ts';
 import { listRatios } from './claims/ratios.ts';
 import { isOfTheYear } from './claims/scope.ts';
 import { listSentences, type Sentence, toFoldedSpan } from './claims/sentences.ts';
-import { type Forms, listSubjects } from './claims/subjects.ts';
+import { type Forms, findSubject } from './claims/subjects.ts';
 import { findDivision } from './claims/wholes.ts';
 import type { Folded } from './fold.ts';
 
@@ -66,15 +66,10 @@ function listStatements(amounts: readonly Amount[], sentence: Sentence, forms: F
 }
 
 function findStatement(amount: Amount, sentence: Sentence, forms: Forms): Draft | undefined {
-  for (const subject of listSubjects(amount)) {
-    const side = subject.find(amount, sentence);
-    if (!side) continue;
-    const cells = subject.cellsOf(forms);
-    return cells.length > 0 && isOfTheYear(amount) && !isOfOffices(amount.before)
-      ? { ...place(amount, side, sentence), cells, actor: findActor(amount.before) }
-      : undefined;
-  }
-  return undefined;
+  const found = findSubject(amount, sentence);
+  const cells = found?.subject.cellsOf(forms) ?? [];
+  if (!found || cells.length === 0 || !isOfTheYear(amount) || isOfOffices(amount.before)) return undefined;
+  return { ...place(amount, found.side, sentence), cells, actor: findActor(amount.before) };
 }
 
 /** What a sentence computes from its own numbers: percentages, and wholes from their parts. */

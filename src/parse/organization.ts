@@ -16,8 +16,7 @@ export function findOrganization(text: string, { titled, bodyFrom }: ReportPlace
   const signed = findSignature(text, bodyFrom);
   const name = titled ?? signed ?? findNamed(text);
   if (name === null) return null;
-  const others = isLonger(text, name) ? READERS.map((read) => read(text)) : [];
-  return addRegion(text, addSuffix(name, [signed, ...others]));
+  return addRegion(text, addSuffix(text, name, signed));
 }
 
 /** Where a text names the body that reports besides its title and its signature, the most telling place first. */
@@ -90,8 +89,18 @@ function isQuoted(text: string, at: number): boolean {
 }
 
 /** `云栖镇` signed or filled in as `云栖镇人民政府` is the latter. */
-function addSuffix(name: string, others: readonly (string | null)[]): string {
-  return others.find((other) => other?.startsWith(name) && SUFFIX.test(other.slice(name.length))) ?? name;
+function addSuffix(text: string, name: string, signed: string | null): string {
+  if (signed !== null && isInFull(signed, name)) return signed;
+  if (!isLonger(text, name)) return name;
+  for (const read of READERS) {
+    const other = read(text);
+    if (other !== null && isInFull(other, name)) return other;
+  }
+  return name;
+}
+
+function isInFull(other: string, name: string): boolean {
+  return other.startsWith(name) && SUFFIX.test(other.slice(name.length));
 }
 
 /** What only names the organ of a place in full. */

@@ -33,19 +33,19 @@ export function findSections(folded: Folded, outside: readonly Span[]): readonly
     (heading) => !outside.some((span) => spansOverlap(heading, span)) && !ROWS.test(heading.words),
   );
   return found.map((heading, index) => {
-    const body = text.slice(heading.to, found[index + 1]?.from ?? text.length);
+    const end = found[index + 1]?.from ?? text.length;
     return {
       topic: toTopic(heading.words, heading.number),
       number: heading.number,
       heading: text.slice(heading.from, heading.to).trim(),
       span: folded.toSource(heading),
-      length: countCharacters(body),
-      fees: body.includes('收取') || (body.includes('费') && FEES.test(body)) ? 'stated' : 'not stated',
+      length: countCharacters(text, heading.to, end),
+      fees: FEES.test(text.slice(heading.to, end)) ? 'stated' : 'not stated',
     };
   });
 }
 
-const FEES = /处理费|收费|费用/;
+const FEES = /处理费|收费|收取|费用/;
 
 /** The lines that begin with a Chinese numeral and words behind it. */
 function listHeadings(text: string): readonly Heading[] {
@@ -73,10 +73,10 @@ function skipMarks(text: string, line: number): number {
 
 const MARKS = new Set([...' |#*'].map((mark) => mark.charCodeAt(0)));
 
-/** How many characters a text has, what holds no word left out. */
-function countCharacters(text: string): number {
-  let count = text.length;
-  for (let at = 0; at < text.length; at++) count -= EMPTY[text.charCodeAt(at)] ?? 0;
+/** How many characters a part of a text has, what holds no word left out. */
+function countCharacters(text: string, from: number, to: number): number {
+  let count = to - from;
+  for (let at = from; at < to; at++) count -= EMPTY[text.charCodeAt(at)] ?? 0;
   return count;
 }
 

@@ -8,11 +8,11 @@ import { withoutBlankCopy } from './blankCopies.ts';
 import { type CellsRead, toCells } from './cells.ts';
 import { findClaims } from './claims.ts';
 import { findFacts } from './facts.ts';
-import { foldText, type ToSimplified } from './fold.ts';
+import { type Folded, foldText, type ToSimplified } from './fold.ts';
 import { toRuledRows } from './grid/ruled.ts';
 import { toSquareRows } from './grid/squares.ts';
 import type { Blanks } from './habits.ts';
-import { toHanStream } from './hanStream.ts';
+import { type HanStream, toHanStream } from './hanStream.ts';
 import { findSections } from './outline.ts';
 import { findPictured, findPictures } from './pictures.ts';
 import { missing, noReport, noText, pictured } from './problems.ts';
@@ -27,9 +27,24 @@ export interface ParseOptions {
 
 /** Reads the tables and the facts of one report. Never throws: what it cannot read is a problem with a span. */
 export function parseReport(source: Source, options: ParseOptions = {}): Report {
-  const folded = foldText(source.text, options.toSimplified);
+  return parseFolded(source, foldSource(source, options));
+}
+
+/** A source's text as it is read, and its Han characters. */
+export interface FoldedSource {
+  readonly folded: Folded;
+  readonly stream: HanStream;
+}
+
+export function foldSource({ text }: Source, { toSimplified }: ParseOptions): FoldedSource {
+  const folded = foldText(text, toSimplified);
+  return { folded, stream: toHanStream(folded.text) };
+}
+
+/** Reads one report from a source that is folded already. */
+export function parseFolded(source: Source, { folded, stream }: FoldedSource): Report {
   const { text } = folded;
-  const body = withoutBlankCopy(text, toHanStream(text));
+  const body = withoutBlankCopy(text, stream);
   const drawn = source.grids.length > 0 ? toSquareRows(folded, source.grids) : toRuledRows(body.text);
   const read = readTables({ ...body, rows: drawn });
   const facts = findFacts(folded, toExtent(text, read));

@@ -1,9 +1,8 @@
 import type { Problem, Report } from '../report/report.ts';
 import type { Grid, Source } from '../report/source.ts';
 import type { Span } from '../report/span.ts';
-import { type Folded, foldText } from './fold.ts';
-import { type HanStream, toHanStream } from './hanStream.ts';
-import { type ParseOptions, parseReport } from './parse.ts';
+import type { HanStream } from './hanStream.ts';
+import { type FoldedSource, foldSource, type ParseOptions, parseFolded, parseReport } from './parse.ts';
 import { listTitles, type Title } from './title.ts';
 
 /** What the tables of every report print once, in the forms of 2021 and 2019 and in that of 2014. */
@@ -22,18 +21,11 @@ const MOST = 60;
  * one report; so is a text whose parts are no reports by themselves.
  */
 export function parseReports(source: Source, options: ParseOptions = {}): readonly Report[] {
-  const folded = foldText(source.text, options.toSimplified);
-  const reading = { folded, stream: toHanStream(folded.text) };
-  const titled = readParts(source, options, findTitled(reading));
+  const whole = foldSource(source, options);
+  const titled = readParts(source, options, findTitled(whole));
   if (titled) return titled;
-  const untitled = readParts(source, options, findRestarts(reading));
-  return untitled?.every(isFilledIn) ? untitled : [parseReport(source, options)];
-}
-
-/** A text to find reports in, and its Han characters. */
-interface Reading {
-  readonly folded: Folded;
-  readonly stream: HanStream;
+  const untitled = readParts(source, options, findRestarts(whole));
+  return untitled?.every(isFilledIn) ? untitled : [parseFolded(source, whole)];
 }
 
 /** The reports that begin at the cuts and before the first of them, where they are more than one. */
@@ -68,7 +60,7 @@ export function furtherReports(reports: readonly Report[]): Problem {
 }
 
 /** Where a further report begins: at its title, which stands between the tables of one report and those of the next. */
-function findTitled({ folded, stream }: Reading): readonly number[] {
+function findTitled({ folded, stream }: FoldedSource): readonly number[] {
   const printed = ONCE.map((words) => listWhere(stream, words));
   const places = printed.flat().sort((a, b) => a - b);
   if (!printed.some(({ length }) => length > 1) && places.length < 3) return [];
@@ -94,7 +86,7 @@ const REQUESTS: Anchor = {
 const STATISTICS: Anchor = { words: '按时办结数', beginnings: [OPENING, /^.*统计指标/gm] };
 
 /** Where a report begins anew without a title: at its first heading, behind what the one above has printed already. */
-function findRestarts({ folded, stream }: Reading): readonly number[] {
+function findRestarts({ folded, stream }: FoldedSource): readonly number[] {
   const current = [ARTICLE, REQUESTS].find(({ words }) => stream.text.includes(words));
   const places = [...(current ? [current] : []), STATISTICS].flatMap((anchor) =>
     listWhere(stream, anchor.words).map((at) => ({ at, anchor })),

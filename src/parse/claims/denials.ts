@@ -133,8 +133,15 @@ interface Clause {
   readonly from: number;
 }
 
+const CLAUSE = /[^,()]+/g;
+
 function listClauses(text: string): readonly Clause[] {
-  return Array.from(text.matchAll(/[^,()]+/g), (match) => ({ text: match[0], from: match.index }));
+  const clauses: Clause[] = [];
+  CLAUSE.lastIndex = 0;
+  for (let match = CLAUSE.exec(text); match; match = CLAUSE.exec(text)) {
+    clauses.push({ text: match[0], from: match.index });
+  }
+  return clauses;
 }
 
 function findDenial({ words, not, rest, cellsOf }: Denied, clause: Clause, forms: Forms): readonly Denial[] {

@@ -231,9 +231,19 @@ function ofChannel(word: string, cell: CellId): Subject {
 
 const ANY_SIGN = new RegExp(SUBJECTS.map(({ signs }) => signs.source).join('|'));
 
-/** What an amount may count, by its unit and the words beside it, in the order in which they are to be tried. */
-export function listSubjects({ unit, before, after }: Amount): readonly Subject[] {
-  const words = before + after;
-  if (!ANY_SIGN.test(words)) return [];
-  return SUBJECTS.filter(({ units, signs }) => units.has(unit) && signs.test(words));
+/** The subject that an amount counts, and on which side of it the words stand that say so. */
+export function findSubject(amount: Amount, sentence: Sentence): SubjectFound | undefined {
+  const words = amount.before + amount.after;
+  if (!ANY_SIGN.test(words)) return undefined;
+  for (const subject of SUBJECTS) {
+    if (!subject.units.has(amount.unit) || !subject.signs.test(words)) continue;
+    const side = subject.find(amount, sentence);
+    if (side) return { subject, side };
+  }
+  return undefined;
+}
+
+interface SubjectFound {
+  readonly subject: Subject;
+  readonly side: 'before' | 'behind';
 }
