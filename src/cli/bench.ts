@@ -1,4 +1,4 @@
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { loadToSimplified } from '../read/simplify.ts';
 import type { Report } from '../report/report.ts';
@@ -27,7 +27,10 @@ const corpora = listCorpora(Number(values.reports)).filter(
 );
 const texts = corpora.flatMap(({ sources }) => sources.map(({ text }) => text));
 
-console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`);
+const load = (loadavg()[0] ?? 0).toFixed(1);
+console.log(
+  `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, load ${load} before the start, Node ${process.version}`,
+);
 if (values.part !== 'browser') await printCore();
 if (values.part !== 'core') console.log(`\n${formatBrowser(await benchBrowser()).join('\n')}`);
 
