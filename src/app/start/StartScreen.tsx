@@ -5,18 +5,14 @@ import { Logo } from '../Logo.tsx';
 import { ThemeSelect } from '../review/ThemeSelect.tsx';
 import { PasteBox } from './PasteBox.tsx';
 import { RecentList } from './RecentList.tsx';
-import { rehearseReview } from './rehearseReview.tsx';
 import { SampleList } from './SampleList.tsx';
+import { startRehearsal } from './startRehearsal.tsx';
 
 /** Where a review begins: what Gouji does, a place to paste, samples, and what was open before. */
 export function StartScreen() {
   const app = useApp();
   const words = useWords();
-  useEffect(() => {
-    const leaving = new AbortController();
-    void rehearseReview(app, leaving.signal).catch(() => {});
-    return () => leaving.abort();
-  }, [app]);
+  useEffect(() => startRehearsal(app), [app]);
   return (
     <div className="start">
       <header className="header">
