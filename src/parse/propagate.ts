@@ -41,12 +41,16 @@ export function propagate(
   work: Work,
 ): Domains | null {
   let left = domains;
-  for (let dirty = changed; dirty.length > 0; ) {
+  for (let dirty = [...changed]; dirty.length > 0; ) {
     const touching = strikeBySeams(net, left, dirty, work);
     const summed = strikeBySums(net, touching, slack, work);
-    if (!summed || summed.some((ranks) => ranks.length === 0)) return null;
-    const before = left;
-    dirty = summed.flatMap((ranks, line) => (ranks.length < (before[line]?.length ?? 0) ? [line] : []));
+    if (!summed) return null;
+    dirty = [];
+    for (let line = 0; line < summed.length; line++) {
+      if (summed[line] === left[line]) continue;
+      if (summed[line]?.length === 0) return null;
+      dirty.push(line);
+    }
     left = summed;
   }
   return left;
@@ -54,6 +58,7 @@ export function propagate(
 
 /** Readings that share a strip must touch. */
 function strikeBySeams({ lines }: Net, domains: Domains, changed: readonly number[], work: Work): Domains {
+  if (lines.every(({ seam }) => seam === null)) return domains;
   const left = [...domains];
   for (const line of changed) {
     const [own, above, below] = [left[line] ?? [], left[line - 1], left[line + 1]];
@@ -74,8 +79,7 @@ function strikeBySeams({ lines }: Net, domains: Domains, changed: readonly numbe
 
 /** The readings that pass; the same list where all do. */
 function keep(ranks: readonly number[], test: (rank: number) => boolean): readonly number[] {
-  const left = ranks.filter(test);
-  return left.length < ranks.length ? left : ranks;
+  return ranks.every(test) ? ranks : ranks.filter(test);
 }
 
 interface Bounds {
@@ -106,6 +110,8 @@ function boundsOf({ sums, amounts }: NetLine, ranks: readonly number[], work: Wo
   const known = KNOWN.get(ranks);
   if (known) return known;
   work.spend(ranks.length * sums.length);
+  const only = ranks.length === 1 ? amounts[ranks[0] ?? 0] : undefined;
+  if (only) return { low: only, high: only };
   const low = sums.map(() => Number.POSITIVE_INFINITY);
   const high = sums.map(() => Number.NEGATIVE_INFINITY);
   for (const rank of ranks) {
