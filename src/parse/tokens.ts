@@ -88,7 +88,8 @@ function scan(state: Cursor, tokens: Token[], from: number, to: number): void {
     else if (isSpace(unit)) at++;
     else {
       const noise = matchNoise(state.text, at, to);
-      if (noise > at) at = noise;
+      if (noise > at && !isRowOfSigns(state.text.slice(at, noise), state.text.slice(noise, noise + 20), tokens.at(-1)))
+        at = noise;
       else {
         const token = readToken(state, at, to);
         tokens.push(token);
@@ -209,6 +210,12 @@ function matchNoise(text: string, at: number, to: number): number {
     if (match && at + match[0].length <= to) return at + match[0].length;
   }
   return at;
+}
+
+/** Whether what looks like a page mark is all that a row has: `—4—`, `3/11` behind its label, words behind that. */
+function isRowOfSigns(mark: string, behind: string, last: Token | undefined): boolean {
+  if (last?.occurrence?.label.role !== 'row' || !/^(?:[—–]\d+[—–]|\d+\/\d+) *$/.test(mark)) return false;
+  return /^\s*(?:\d{1,2}[.、]|[^\s\d/—–+-])/.test(behind);
 }
 
 /** Whether nothing but bars and space stands before `at` on its line. */
