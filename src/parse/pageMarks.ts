@@ -3,6 +3,8 @@ import { isBlank, isDigit } from './characters.ts';
 
 /** What a page prints at its foot on a line of its own: `- 5 -`, `— 4 —`, `第 3 页 共 7 页`. */
 const MARK = /^(?:[-—–―] ?\d{1,4} ?[-—–―]|第 ?\d{1,4} ?页(?:[ ,/]{0,2}共 ?\d{1,4} ?页)?)$/;
+/** No page is the 0th: where a line says so, such lines are rows of a number between two signs. */
+const ZERO = /^[-—–―] ?0 ?[-—–―]$/;
 const FRACTION = /^(\d{1,3}) ?\/ ?(\d{1,3})$/;
 const BARE = /^[1-9]\d{0,2}$/;
 
@@ -16,7 +18,8 @@ interface TextLine extends Span {
 /** The lines, line end included, that only number a page: what stands above and below them belongs together. */
 export function findPageMarks(text: string): readonly Span[] {
   const { short, count } = cutLines(text);
-  const marks = [...short.filter((line) => MARK.test(line.text)), ...findFractions(short)];
+  const printed = short.filter((line) => MARK.test(line.text));
+  const marks = [...(printed.some(({ text: mark }) => ZERO.test(mark)) ? [] : printed), ...findFractions(short)];
   return marks.length > 0 ? marks : findBareMarks(short, count);
 }
 
