@@ -67,7 +67,7 @@ function longestCount(numbers: readonly Token[]): readonly Token[] {
     const value = Number(token.text);
     const before = runs.get(value - 1) ?? runs.get(value - 2) ?? [];
     const run = [...before, token];
-    if (run.length >= (runs.get(value)?.length ?? 0)) runs.set(value, run);
+    if (run.length > (runs.get(value)?.length ?? 0)) runs.set(value, run);
     if (run.length > best.length) best = run;
   }
   return best;
