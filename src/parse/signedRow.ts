@@ -8,10 +8,13 @@ const NO_ROW =
 
 /** A row of values at `at`, some of them signs, that was printed without anything between them. */
 export function matchSignedRow(text: string, at: number, to: number): string | null {
-  if (/[\d/—–]/.test(text.charAt(at - 1))) return null;
+  if (WITHIN.test(text.charAt(at - 1))) return null;
   const row = matchAt(text, at) ?? matchAt(text.slice(at, Math.min(to, at + LONGEST)), 0);
   return row === null || NO_ROW.test(row) ? null : row;
 }
+
+/** Behind one of these a row has begun before. */
+const WITHIN = /[\d零〇○◯一二三四五六七八九/无—–]/;
 
 /** A row that ends where a label begins is looked for in so many characters. */
 const LONGEST = 100;

@@ -46,6 +46,11 @@ test('digits printed apart are never joined', () => {
   expect(choices.map((choice) => choice.map((slot) => slot.value))).toEqual([[12, 0, 0, 0, 0, 0, 12]]);
 });
 
+test('digits without end are no row', () => {
+  expect(split('1234567890'.repeat(100_000), 7, [7])).toEqual([]);
+  expect(split('0零'.repeat(500_000), 7, [7])).toEqual([]);
+});
+
 test('the true row is always among the readings, each with its own characters', () => {
   const count = fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(9999) });
   fc.assert(

@@ -1,7 +1,7 @@
 import { listCuts } from './cuts.ts';
 import type { Groups } from './groups.ts';
 import type { Choice } from './slot.ts';
-import { toChoices, toStrip } from './strip.ts';
+import { isEndless, toChoices, toStrip } from './strip.ts';
 import type { Token } from './tokens.ts';
 import { createWork } from './work.ts';
 
@@ -14,6 +14,7 @@ const BUDGET = 200_000;
  * `groups` being empty gives every cut.
  */
 export function splitFused(tokens: readonly Token[], places: number, groups: Groups): Choice[] {
+  if (isEndless(tokens)) return [];
   const strip = toStrip(tokens);
   const end = strip.marks.length;
   const cuts = listCuts(strip, { from: 0, least: end, most: end }, places, groups, createWork(BUDGET));

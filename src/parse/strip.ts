@@ -43,11 +43,16 @@ export function isFused({ text, kind }: Token): boolean {
   return /^(?:\/{2,}|[—–]{3,})$/.test(text);
 }
 
+/** Whether digits run on for longer than any table's do: 175 cells of eight digits each, their decimals too. */
+export function isEndless(tokens: readonly Token[]): boolean {
+  return tokens.reduce((sum, { text }) => sum + text.length, 0) > 3000;
+}
+
 export function toStrip(tokens: readonly Token[]): Strip {
   const marks: Mark[] = [];
   for (const [index, token] of tokens.entries()) {
     const start = marks.length;
-    if (isFused(token)) marks.push(...marksOf(token, index, start));
+    if (isFused(token)) for (const mark of marksOf(token, index, start)) marks.push(mark);
     else
       marks.push({
         token: index,
@@ -58,7 +63,7 @@ export function toStrip(tokens: readonly Token[]): Strip {
         jump: start,
       });
   }
-  const decimals = Math.max(0, ...marks.map(({ jump }, at) => jump - at));
+  const decimals = marks.reduce((most, { jump }, at) => Math.max(most, jump - at), 0);
   const plain = tokens.every((token) => token.text.length === 1 || (isFused(token) && !/[+.-]/.test(token.text)));
   return { tokens, marks, decimals, plain, digitSums: addUp(marks) };
 }

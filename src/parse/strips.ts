@@ -2,7 +2,7 @@ import { listCuts } from './cuts.ts';
 import type { LineReading } from './lineReading.ts';
 import type { Line } from './lines.ts';
 import { type Choice, unreadableSlot } from './slot.ts';
-import { type Cut, isFused, type Strip, toChoices, toStrip } from './strip.ts';
+import { type Cut, isEndless, isFused, type Strip, toChoices, toStrip } from './strip.ts';
 import type { Token } from './tokens.ts';
 import { createWork, type Work } from './work.ts';
 
@@ -31,6 +31,7 @@ export function readStrip(rows: readonly Printed[]): readonly StripReading[] | u
   if (rows.length + lost.length < 2) return undefined;
   const tokens = rows.flatMap((row) => row.tokens.filter(isValue));
   if (!tokens.some(isFused)) return undefined;
+  if (isEndless(tokens)) return rows.length > 1 ? rows.map((row) => giveUp(row, tokens)) : undefined;
   const strip = toStrip(tokens);
   for (let count = lost.length; count >= 0; count--) {
     const lines = [...rows.map(({ line }) => line), ...lost.slice(0, count)];
