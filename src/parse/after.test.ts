@@ -19,6 +19,7 @@ test('values that a page prints behind other words are the table’s where they 
 
 test.each([
   ['one value more', '2 0 1 0 3\n分享到:\n0 0\n0 0\n0 4\n0 0\n0 4 7\n'],
+  ['another table before them', '2 0 1 0 3\n本年新收政府信息公开申请数量\n0 0\n0 0\n0 4\n0 0\n0 4\n'],
   ['other words among them', '2 0 1 0 3\n分享到:\n0 0\n0 0\n访问量 5\n4\n0 0\n0 4\n'],
 ])('%s: they are not', (_, behind) => {
   expect(readDisputes(HEAD + behind).filter((value) => value === 4)).toEqual([]);

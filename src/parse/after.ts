@@ -1,3 +1,6 @@
+import type { Table } from '../report/form.ts';
+import { TABLES } from '../report/forms.ts';
+import { labelsOf, toHan } from './labels.ts';
 import type { Located } from './locate.ts';
 import type { Token } from './tokens.ts';
 import { headerCharacters, isWords } from './words.ts';
@@ -7,12 +10,13 @@ const LINES = 5;
 
 /**
  * The values behind a table's end on runs of lines that hold nothing but values, units and headers: they may belong to
- * the table all the same.
+ * the table all the same, unless another table begins before them.
  */
 export function findAfter({ table, rest }: Located): readonly Token[] {
   const known = headerCharacters(table, '单位统计数');
   const lines = new Map<number, Token[]>();
-  for (const token of rest) {
+  const next = rest.findIndex((token) => token.kind === 'text' && isOfOther(table, token.text));
+  for (const token of next < 0 ? rest : rest.slice(0, next)) {
     const line = lines.get(token.line);
     if (line) line.push(token);
     else lines.set(token.line, [token]);
@@ -26,4 +30,28 @@ export function findAfter({ table, rest }: Located): readonly Token[] {
     .filter((run) => run.length >= LINES)
     .flat(2)
     .filter(({ kind }) => kind === 'number' || kind === 'mark');
+}
+
+/** Whether words are those of a row or a header of another table. */
+function isOfOther(table: Table, text: string): boolean {
+  const han = toHan(text);
+  return othersOf(table).some((core) => han.includes(core));
+}
+
+/** Shorter wordings than this are in other words too. */
+const SHORTEST = 5;
+
+const OTHERS = new Map<Table, readonly string[]>();
+
+function othersOf(table: Table): readonly string[] {
+  const others = OTHERS.get(table) ?? listOthers(table);
+  OTHERS.set(table, others);
+  return others;
+}
+
+function listOthers(table: Table): readonly string[] {
+  const labels = TABLES.filter(({ id }) => id !== table.id).flatMap(labelsOf);
+  const own = new Set(labelsOf(table).flatMap(({ cores }) => cores));
+  const cores = labels.flatMap((label) => (label.role === 'heading' ? [] : label.cores));
+  return [...new Set(cores)].filter((core) => core.length >= SHORTEST && !own.has(core));
 }

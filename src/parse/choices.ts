@@ -6,7 +6,7 @@ import type { LineReading } from './lineReading.ts';
 import type { Line } from './lines.ts';
 import { listPlacements } from './places.ts';
 import { rank, rankPlausible, readShort } from './short.ts';
-import { blankSlot, type Choice, slotOf } from './slot.ts';
+import { blankSlot, type Choice, slotOf, unreadableSlot } from './slot.ts';
 import type { Token } from './tokens.ts';
 
 /** Reads the tokens behind one label as `places` values. */
@@ -16,10 +16,19 @@ export function listChoices(printed: readonly Token[], line: Line, habits: Habit
   const tokens = joinSigned(printed, places);
   const values = tokens.filter((token) => token.kind === 'number' || token.kind === 'mark');
   const fields = toFields(tokens, places, groups);
+  const spread = habits.fields === 'exact' && values.length === places ? joinMerged(tokens, places) : undefined;
+  if (spread) return { kind: 'gaps', choices: [spread], spare: [] };
   if (values.length === places) return { kind: 'complete', choices: [values.map((token) => slotOf(token))], spare: [] };
   if (values.length === 0) return { kind: 'blank', choices: [blanks(fields, places)], spare: [] };
   if (values.length > places) return readOver(tokens, values, places, groups);
-  return readGaps(fields, values, line, habits) ?? readShort(values, line, habits);
+  const reading = readGaps(fields, values, line, habits) ?? readShort(values, line, habits);
+  return reading.choices.length > 0 ? reading : giveUp(values, places);
+}
+
+/** Values that fit the line's places in no way: what stands there is shown in each of them, unread. */
+function giveUp(values: readonly Token[], places: number): LineReading {
+  const choice = Array.from({ length: places }, (_, place) => values[place] ?? values[0]);
+  return { kind: 'lost', choices: [choice.flatMap((token) => (token ? [unreadableSlot(token)] : []))], spare: [] };
 }
 
 function blanks(fields: readonly Token[], places: number): Choice {
@@ -44,6 +53,15 @@ function dropRepeats(values: readonly Token[], places: number): readonly Token[]
   const single = values.filter((token, index) => token.text !== values[index - 1]?.text);
   if (single.length === 1) return values.slice(0, places);
   return single.length === places ? single : undefined;
+}
+
+/** An empty field and a value that is printed for each column that its cell spans: ` | 5 | 5` of two places. */
+function joinMerged(tokens: readonly Token[], places: number): Choice | undefined {
+  const fields = tokens.filter(({ kind }) => kind !== 'text');
+  if (fields.length <= places || fields[0]?.kind !== 'gap' || fields.at(-1)?.kind === 'gap') return undefined;
+  const single = fields.filter(({ kind, text }, at) => kind !== fields[at - 1]?.kind || text !== fields[at - 1]?.text);
+  if (single.length !== places) return undefined;
+  return single.map((token) => (token.kind === 'gap' ? blankSlot(token.from) : slotOf(token)));
 }
 
 /** Of several values the one behind the printed unit, else the first. */

@@ -11,28 +11,25 @@ import type { Token } from './tokens.ts';
  * Reads by count, row after row: labels apart, there are exactly as many values as the printed rows have places, those
  * that a page prints behind other words included.
  */
-export function readByCount(located: Located, lines: readonly Line[]): Proposal | undefined {
-  if (located.order === 'scattered') return undefined;
+export function readByCount(located: Located, lines: readonly Line[]): readonly Proposal[] {
+  if (located.order === 'scattered') return [];
   const values = valuesOf(located);
-  const take = (some: readonly Token[]) =>
-    printedLines(located, lines)
-      .map((printed) => takeInOrder('count', some, printed))
-      .find((proposal) => proposal !== undefined);
-  return take(values) ?? take([...values, ...findAfter(located)]);
+  const printed = printedLines(located, lines);
+  const take = (some: readonly Token[]) => printed.flatMap((rows) => takeInOrder('count', some, rows) ?? []);
+  const taken = take(values);
+  return taken.length > 0 ? taken : take([...values, ...findAfter(located)]);
 }
 
 /**
  * Reads blocks of values printed column by column, as PDF text comes out: as many stacks of equal height as a row
  * has places are that many rows; lines of several values, and single values one after the other, are rows.
  */
-export function readByBlocks(located: Located, lines: readonly Line[]): Proposal | undefined {
+export function readByBlocks(located: Located, lines: readonly Line[]): readonly Proposal[] {
   const places = lines[0]?.cells.length ?? 0;
-  if (places < 2 || lines.some((line) => line.cells.length !== places)) return undefined;
+  if (places < 2 || lines.some((line) => line.cells.length !== places)) return [];
   const values = transpose(stack(valuesOf(located)), places);
-  if (!values) return undefined;
-  return printedLines(located, lines)
-    .map((printed) => takeInOrder('blocks', values, printed))
-    .find((proposal) => proposal !== undefined);
+  if (!values) return [];
+  return printedLines(located, lines).flatMap((printed) => takeInOrder('blocks', values, printed) ?? []);
 }
 
 /** Reads blocks of columns of any height and width, in both ways that their heights can be chosen. */
@@ -41,7 +38,7 @@ export function readByColumnBlocks(located: Located, lines: readonly Line[]): re
   if (places < 2 || lines.some((line) => line.cells.length !== places)) return [];
   const printed = printedLines(located, lines);
   return listColumnBlocks(valuesOf(located), places).flatMap((values) =>
-    printed.flatMap((rows) => takeInOrder('blocks', values, rows) ?? []).slice(0, 1),
+    printed.flatMap((rows) => takeInOrder('blocks', values, rows) ?? []),
   );
 }
 
@@ -49,10 +46,21 @@ function valuesOf(located: Located): readonly Token[] {
   return located.tokens.filter((token) => token.kind === 'number' || token.kind === 'mark');
 }
 
-/** The rows that are printed: those whose label was found, else all of the form. */
+/** The rows that are printed: all of the form, or those whose label was found; one that stands behind all others is last. */
 function printedLines(located: Located, lines: readonly Line[]): readonly (readonly Line[])[] {
   if (located.table.printedAs === 'row') return [lines];
-  return [lines, lines.filter((line) => located.rows.has(line.row))];
+  const found = lines.filter((line) => located.rows.has(line.row));
+  const variants = found.length === lines.length ? [lines] : [lines, found];
+  const last = findLastRow(located);
+  const displaced = found.find((line) => line.row === last);
+  if (!displaced || displaced === found.at(-1)) return variants;
+  return [...variants, [...found.filter((line) => line !== displaced), displaced]];
+}
+
+/** The row whose label is printed last. */
+function findLastRow({ tokens }: Located): string | undefined {
+  const last = tokens.findLast(({ occurrence }) => occurrence?.label.role === 'row');
+  return last?.occurrence?.label.row?.id;
 }
 
 function takeInOrder(

@@ -17,11 +17,11 @@ export function listFormsPrinted(stream: HanStream, forms: readonly Table[]): re
   return told.length === 1 && only && only.told >= TELLING ? [only.form] : forms;
 }
 
-/** Han characters of the labels in the text that the form alone has, each label counted once. */
+/** Han characters of the labels in the text that the form alone has, each label counted once, in its longest wording. */
 function countOwn(stream: HanStream, form: Table, forms: readonly Table[]): number {
   const own = OWN.get(form) ?? listOwn(form, forms);
   OWN.set(form, own);
-  return own.reduce((sum, core) => sum + countFound(stream, core), 0);
+  return own.reduce((sum, cores) => sum + Math.max(...cores.map((core) => countFound(stream, core))), 0);
 }
 
 /** So much of a long label is no accident where another stands beside it; the rest may be worded otherwise, or torn off. */
@@ -33,15 +33,17 @@ function countFound({ text }: HanStream, core: string): number {
 }
 
 /** By form: what it is compared with never changes. */
-const OWN = new Map<Table, readonly string[]>();
+const OWN = new Map<Table, readonly (readonly string[])[]>();
 
-function listOwn(form: Table, forms: readonly Table[]): readonly string[] {
+/** The wordings of each label that no label of another form has. */
+function listOwn(form: Table, forms: readonly Table[]): readonly (readonly string[])[] {
   const others = forms
     .filter((other) => other !== form)
     .flatMap(labelsOf)
     .flatMap(({ cores }) => cores);
   const labels = labelsOf(form).filter(({ role }) => role === 'row' || role === 'column');
-  return [...new Set(labels.flatMap(({ cores }) => cores.slice(0, 1)))].filter((core) => isOwn(core, others));
+  const own = labels.map(({ cores }) => cores.filter((core) => isOwn(core, others)));
+  return own.filter((cores) => cores.length > 0);
 }
 
 function isOwn(core: string, others: readonly string[]): boolean {

@@ -2,7 +2,7 @@ import type { HanStream } from './hanStream.ts';
 import type { Label } from './labels.ts';
 import { type Occurrence, toOccurrence } from './occurrences.ts';
 
-/** The share of a label's characters that may be wrong, lost or added. */
+/** The share of a label's characters that may be wrong, lost or added where it is expected. */
 const TOLERANCE = 0.3;
 const SHORTEST = 4;
 const LONGEST_GAP = 240;
@@ -14,6 +14,7 @@ export function findFuzzy(
   label: Label,
   hanFrom: number,
   hanTo: number,
+  tolerance = TOLERANCE,
 ): Occurrence | undefined {
   const gap = stream.text.slice(hanFrom, Math.min(hanTo, hanFrom + LONGEST_GAP));
   let best: { from: number; to: number; kept: number } | undefined;
@@ -21,7 +22,7 @@ export function findFuzzy(
     if (core.length < SHORTEST) continue;
     const match = alignTo(core, gap);
     const kept = core.length - match.distance;
-    if (match.distance <= TOLERANCE * core.length && kept > (best?.kept ?? 0))
+    if (match.distance <= tolerance * core.length && kept > (best?.kept ?? 0))
       best = { from: match.from, to: match.to, kept };
   }
   if (!best || best.to <= best.from) return undefined;

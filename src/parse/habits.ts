@@ -13,12 +13,14 @@ export interface Habits extends Fields {
   readonly blanks: Blanks;
   /** Whether neighbouring values stand apart from each other, or touch so that their digits run together. */
   readonly joined: 'apart' | 'touching' | 'unknown';
+  /** Whether the widest lines have as many fields as places: no empty one stands before their values. */
+  readonly fields: 'exact' | 'more';
   /** `last`: every line prints one value, the total. `no-last`: no line prints its total. */
   readonly filled: 'all' | 'last' | 'no-last';
 }
 
 /** The habits of values that were told apart already. */
-export const PLAIN: Habits = { offset: 0, field: null, blanks: 'kept', joined: 'apart', filled: 'all' };
+export const PLAIN: Habits = { offset: 0, field: null, blanks: 'kept', joined: 'apart', fields: 'more', filled: 'all' };
 
 /** What the lines of a table have in common, their blanks apart; `atEnd` where they fill the last fields. */
 export function learnHabits(
@@ -34,7 +36,7 @@ export function learnHabits(
     const values = own.filter(isValue).length;
     if (values === line.cells.length) {
       offsets.push(own.filter((token) => token.kind !== 'text').findIndex(isValue));
-      fields.push(firstField(own.filter(isValue)));
+      if (values > 1) fields.push(firstField(own.filter(isValue)));
     }
     if (own.length > 0) counts.push(line.cells.length - values);
   });
@@ -45,8 +47,15 @@ export function learnHabits(
     offset: atEnd ? 'end' : mostCommon(offsets),
     field: fields.length > 0 && !fields.includes(-1) ? mostCommon(fields) : null,
     joined: learnJoined(lines, tokens),
+    fields: learnFields(lines, tokens),
     filled: every(wide - 1) ? 'last' : every(1) ? 'no-last' : 'all',
   };
+}
+
+function learnFields(lines: readonly Line[], tokens: readonly (readonly Token[])[]): Habits['fields'] {
+  const widest = Math.max(...lines.map(({ cells }) => cells.length));
+  const isExact = (own: readonly Token[]) => own.filter(({ kind }) => kind !== 'text').length === widest;
+  return lines.every(({ cells }, index) => cells.length < widest || isExact(tokens[index] ?? [])) ? 'exact' : 'more';
 }
 
 /** A number that begins with a needless 0 shows fused digits; a line of several values shows that they stand apart. */

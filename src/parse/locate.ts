@@ -178,6 +178,7 @@ function placeLabels(
   if (table.printedAs === 'grid') {
     for (const occurrence of near) if (isDisplaced(text, occurrence, taken)) add(occurrence);
     for (const label of missingRows(table, taken)) findDamaged(text, stream, taken, label).forEach(add);
+    for (const label of missingRows(table, taken)) findElsewhere(text, stream, taken, label).forEach(add);
   }
   for (const occurrence of [...near, ...[...near].reverse()]) if (isRepeat(occurrence, taken)) add(occurrence);
   for (const occurrence of near) {
@@ -236,6 +237,32 @@ function findDamaged(
   if (to <= from) return [];
   const found = findFuzzy(text, stream, label, from, to) ?? findShortened(text, stream, label, from, to);
   return found ? [coverRepeats(text, stream, found)] : [];
+}
+
+/** A label shorter than this is too much like others to be looked for in any place. */
+const LONG = 8;
+/** The share of its characters that may be wrong where it is not expected: its neighbour's may be a quarter. */
+const CLOSE = 0.15;
+/** Han characters behind the last label among which a displaced one may stand. */
+const BEHIND = 20;
+
+/** Looks for a damaged label that is displaced too, wherever other words stand among the labels. */
+function findElsewhere(
+  text: string,
+  stream: HanStream,
+  taken: readonly Occurrence[],
+  label: Occurrence['label'],
+): Occurrence[] {
+  if ((label.cores[0]?.length ?? 0) < LONG) return [];
+  const all = byPlace(taken);
+  const placed = all.slice(all.findIndex((occurrence) => occurrence.label.role === 'row'));
+  for (const [index, { hanTo }] of placed.entries()) {
+    const to = placed[index + 1]?.hanFrom ?? Math.min(hanTo + BEHIND, stream.at.length);
+    if (to - hanTo < LONG / 2) continue;
+    const found = findFuzzy(text, stream, label, hanTo, to, CLOSE) ?? findShortened(text, stream, label, hanTo, to);
+    if (found) return [found];
+  }
+  return [];
 }
 
 /** The label with its repeats at once behind it, as flattening a merged cell leaves them. */

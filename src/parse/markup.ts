@@ -73,7 +73,7 @@ const OUTERMOST = /^["']|["'](?=,?$)/gm;
 
 /** Fewest rows of a label and several values for commas to be what separates cells. */
 const ROWS = 6;
-const NUMBER = /[+-]?\d+(?:\.\d+)? ?(?:万?元|件)?(?:\([^()\n"']{2,60}\))?/.source;
+const NUMBER = /(?:\? ?)?[+-]?\d+(?:\.\d+)? ?(?:万?元|件)?(?:\([^()\n"']{2,60}\))?/.source;
 const NUMERALS = '〇零一二三四五六七八九十百';
 const SIGN = `[/\\\\—–―_-]{1,2}|无|[${NUMERALS}]{1,4}`;
 const GROUPED = /[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?/.source;
@@ -82,13 +82,17 @@ const QUOTED = `"${GROUPED}"`;
 const PARTED = [
   patternsOf(',', `(?:["']?(?:${NUMBER}|${SIGN})?["']?|${QUOTED})`),
   patternsOf(';', `(?:["']?(?:${GROUPED}|${NUMBER}|${SIGN})?["']?)`),
+  patternsOfSingle(',', `(?:${NUMBER}|${SIGN})?`),
+  patternsOfSingle(';', `(?:${GROUPED}|${NUMBER}|${SIGN})?`),
 ] as const;
 
 interface Patterns {
   readonly separator: string;
   /** The values behind a label, and a line of values alone. */
   readonly separated: RegExp;
-  readonly bare: RegExp;
+  readonly bare: RegExp | null;
+  /** Fewest fields behind a label. */
+  readonly fields: number;
 }
 
 function patternsOf(separator: string, value: string): Patterns {
@@ -97,22 +101,30 @@ function patternsOf(separator: string, value: string): Patterns {
     separator,
     separated: new RegExp(`(?<=[\\u4e00-\\u9fff)”"'])(?:${next}){1,15}(?=\\]?${separator}?[ \\t]*$)`, 'gm'),
     bare: new RegExp(`^${value}(?:${next}){4,15}(?=${separator}?[ \\t]*$)`, 'gm'),
+    fields: 3,
   };
+}
+
+/** A label, its unit and one value, as the statistics form prints them. */
+function patternsOfSingle(separator: string, value: string): Patterns {
+  const unit = `${separator} ?["']?(?:万元|人次|[条件次篇人个])["']?`;
+  const separated = `(?<=[\\u4e00-\\u9fff)”"'])${unit}${separator} ?["']?${value}["']?(?=\\]?${separator}?[ \\t]*$)`;
+  return { separator, separated: new RegExp(separated, 'gm'), bare: null, fields: 2 };
 }
 
 /** Commas between the values of comma-separated rows become tabs, which end with their line, and their quotes blanks. */
 function foldRows(text: string): string {
-  const found = PARTED.find(({ separator, separated }) => countRows(text, separator, separated) >= ROWS);
+  const found = PARTED.find((patterns) => countRows(text, patterns) >= ROWS);
   if (!found) return text;
   const { separator, separated, bare } = found;
   const toTabs = (row: string) => row.replace(CELL, (part) => toTab(part, separator));
-  return text.replace(bare, toTabs).replace(separated, toTabs);
+  return (bare ? text.replace(bare, toTabs) : text).replace(separated, toTabs);
 }
 
-/** How many lines have a label and at least three fields behind it. */
-function countRows(text: string, separator: string, separated: RegExp): number {
+/** How many lines have a label and enough fields behind it. */
+function countRows(text: string, { separator, separated, fields }: Patterns): number {
   if (!holdsRows(text, separator)) return 0;
-  return text.match(separated)?.filter((row) => row.split(separator).length > 3).length ?? 0;
+  return text.match(separated)?.filter((row) => row.split(separator).length > fields).length ?? 0;
 }
 
 /** Whether a separator stands between words and a value, or nothing, so often; in sentences words follow. */

@@ -2,7 +2,7 @@ import type { Span } from '../report/span.ts';
 import { isBlank, isDigit } from './characters.ts';
 
 /** What a page prints at its foot on a line of its own: `- 5 -`, `— 4 —`, `第 3 页 共 7 页`. */
-const MARK = /^(?:[-—–―] ?\d{1,4} ?[-—–―]|第 ?\d{1,4} ?页(?:[ ,/]{0,2}共 ?\d{1,4} ?页)?)$/;
+const MARK = /^(?:[-—–―] {0,3}\d{1,4} {0,3}[-—–―]|第 ?\d{1,4} ?页(?:[ ,/]{0,2}共 ?\d{1,4} ?页)?)$/;
 /** No page is the 0th: where a line says so, such lines are rows of a number between two signs. */
 const ZERO = /^[-—–―] ?0 ?[-—–―]$/;
 const FRACTION = /^(\d{1,3}) ?\/ ?(\d{1,3})$/;

@@ -60,7 +60,10 @@ export function unread(table: Table, cells: readonly Cell[], values: number): Pr
 
 /** Cells of one line that the text can be read as in several ways. */
 export function ambiguous(cells: readonly Cell[]): Problem {
-  const raw = cells.map((cell) => cell.raw).join('');
+  const raw = cells
+    .filter(({ span }, index) => span === null || span.from !== cells[index - 1]?.span?.from)
+    .map((cell) => cell.raw)
+    .join('');
   const spans = cells.flatMap((cell) => (cell.span ? [cell.span] : []));
   const from = Math.min(...spans.map((span) => span.from));
   const to = Math.max(...spans.map((span) => span.to));

@@ -12,6 +12,7 @@ import type { Blanks } from './habits.ts';
 import type { HanStream } from './hanStream.ts';
 import { readByHeaders } from './headerRuns.ts';
 import { readByChunks } from './labelChunks.ts';
+import type { LineKind } from './lineReading.ts';
 import { type Line, linesOf, NO_CELL } from './lines.ts';
 import { type Frame, type Located, locateMarked, locateTable } from './locate.ts';
 import { findPrintedLines, type PrintedLines } from './printedColumns.ts';
@@ -59,11 +60,23 @@ function readText(
 ): ReadTable | undefined {
   const extra = before ? COST.ungridded : 0;
   const located = marked && locateMarked(text, stream, marked);
-  const first = located && pickCheapest([draftByLabel(text, located, hint, extra)], before);
-  if (first && first.cost <= COST.unasked + extra) return first;
+  const labelled = located && draftByLabel(text, located, hint, extra);
+  const first = labelled && pickCheapest([labelled], before);
+  if (first && (first.cost <= COST.unasked + extra || isSettled(labelled))) return first;
   const search = { text, stream, hint, extra };
   return searchText(search, listFormsPrinted(stream, tables), located, first ?? before);
 }
+
+/**
+ * Whether the values behind each label of a table that is printed as its form prints it are what its line takes: sums
+ * that do not hold are then the report's, and places that are not seen stay open.
+ */
+function isSettled({ proposal: { lines, spare }, absent, lacking }: Draft): boolean {
+  const left = spare.length > 0 || lacking.length > 0 || absent.length > 1;
+  return !left && !lines.some(({ reading }) => UNSETTLED.has(reading.kind));
+}
+
+const UNSETTLED: ReadonlySet<LineKind> = new Set(['over', 'lost']);
 
 /** What a text is searched for with; `extra` is what reading it costs beside a grid. */
 interface Search extends Pick<Page, 'text' | 'stream'> {
@@ -190,9 +203,11 @@ function cheaper(best: ReadTable, other: ReadTable): ReadTable {
 const COST = {
   spare: 3,
   placed: 4,
+  losing: 4,
+  lost: 1,
   over: 3,
   unlabelled: 1,
-  absent: 0.7,
+  absent: 1.1,
   open: 0.2,
   broken: 1.5,
   header: 8,
@@ -221,7 +236,8 @@ function draft(frame: Frame, proposal: Proposal, { lines, columns }: PrintedLine
   const lacking = columns === 'of the form' ? listLacking(read, lines) : listLacking(read, linesOf(frame.table));
   const least =
     COST.spare * proposal.spare.length +
-    COST.placed * (count('placed') + count('lost')) +
+    COST.placed * count('placed') +
+    (count('lost') > 0 ? COST.losing + COST.lost * count('lost') : 0) +
     COST.over * count('over') +
     COST.unlabelled * proposal.lines.filter(({ labelled }) => !labelled).length +
     COST.absent * (absent.length + listLacking(read, lines).length) +
