@@ -71,12 +71,16 @@ function readText(
  * Whether the values behind each label of a table that is printed as its form prints it are what its line takes: sums
  * that do not hold are then the report's, and places that are not seen stay open.
  */
-function isSettled({ proposal: { lines, spare }, absent, lacking }: Draft): boolean {
+function isSettled({ frame, proposal: { lines, spare }, absent, lacking }: Draft): boolean {
   const left = spare.length > 0 || lacking.length > 0 || absent.length > 1;
-  return !left && !lines.some(({ reading }) => UNSETTLED.has(reading.kind));
+  return !left && !lines.some(({ reading }) => UNSETTLED[frame.table.printedAs].has(reading.kind));
 }
 
-const UNSETTLED: ReadonlySet<LineKind> = new Set(['over', 'lost']);
+/** What leaves values or places over; a line that is a whole table may go on behind other words. */
+const UNSETTLED: Readonly<Record<Table['printedAs'], ReadonlySet<LineKind>>> = {
+  grid: new Set(['over', 'lost']),
+  row: new Set(['over', 'lost', 'placed', 'gaps']),
+};
 
 /** What a text is searched for with; `extra` is what reading it costs beside a grid. */
 interface Search extends Pick<Page, 'text' | 'stream'> {
