@@ -71,6 +71,10 @@ test('a blank copy of the form is no second report', async () => {
   for (let seed = 1; seed <= 12; seed++) expect(await parseAll(render('blank-form', seed))).toHaveLength(1);
 });
 
+test('a merged cell that is written out begins no report, whatever was compared before', async () => {
+  expect(await parseAll(render('worn-much', 86))).toHaveLength(1);
+});
+
 test.each(['comparison', 'repeated-heads', 'told-outcomes', 'contents'])(
   'nor is what a report prints twice: %s',
   async (id) => {

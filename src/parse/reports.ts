@@ -85,13 +85,17 @@ const REQUESTS: Anchor = {
 };
 const STATISTICS: Anchor = { words: '按时办结数', beginnings: [OPENING, /^.*统计指标/gm] };
 
+/** The tables of a report take more characters than this: what is nearer is a merged cell that was written out. */
+const SHORTEST = 400;
+
 /** Where a report begins anew without a title: at its first heading, behind what the one above has printed already. */
 function findRestarts({ folded, stream }: FoldedSource): readonly number[] {
   const current = [ARTICLE, REQUESTS].find(({ words }) => stream.text.includes(words));
   const places = [...(current ? [current] : []), STATISTICS].flatMap((anchor) =>
     listWhere(stream, anchor.words).map((at) => ({ at, anchor })),
   );
-  const sorted = places.sort((a, b) => a.at - b.at);
+  const all = places.sort((a, b) => a.at - b.at);
+  const sorted = all.filter(({ at }, index) => at - (all[index - 1]?.at ?? Number.NEGATIVE_INFINITY) > SHORTEST);
   return sorted.slice(1).map(({ at, anchor }, index) => {
     const from = findBeginning(folded.text, sorted[index]?.at ?? 0, at, anchor.beginnings);
     return folded.toSource({ from, to: from }).from;
