@@ -8,6 +8,7 @@ import type { HanStream } from './hanStream.ts';
 import { labelsOf } from './labels.ts';
 import { findOccurrences, type Occurrence, toOccurrence } from './occurrences.ts';
 import { findProse, outsideOf } from './prose.ts';
+import { holdsRows } from './rowProbe.ts';
 import { findScattered, isAnyTables } from './scattered.ts';
 import type { Mark } from './straight/mark.ts';
 import { isOfValue, type MarkedTable } from './straight/markTable.ts';
@@ -45,6 +46,7 @@ export interface Located extends Frame {
  * and annexes print it, gives way to one that is filled in.
  */
 export function locateTable(text: string, stream: HanStream, table: Table): Located | undefined {
+  if (table.id === 'statistics' && !holdsRows(stream, table, FEWEST_ROWS)) return undefined;
   const found = findOccurrences(text, stream, labelsOf(table));
   if (!mayBeTable(table, found) && !findTorn(stream, table)) return undefined;
   const usable = withoutBlankForms(text, outsideOf(found, findProse(text, stream, found)));
