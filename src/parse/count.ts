@@ -46,21 +46,23 @@ function valuesOf(located: Located): readonly Token[] {
   return located.tokens.filter((token) => token.kind === 'number' || token.kind === 'mark');
 }
 
-/** The rows that are printed: all of the form, or those whose label was found; one that stands behind all others is last. */
+/** The rows that are printed: all of the form, or those whose label was found, neighbours in the order of their labels. */
 function printedLines(located: Located, lines: readonly Line[]): readonly (readonly Line[])[] {
   if (located.table.printedAs === 'row') return [lines];
   const found = lines.filter((line) => located.rows.has(line.row));
   const variants = found.length === lines.length ? [lines] : [lines, found];
-  const last = findLastRow(located);
-  const displaced = found.find((line) => line.row === last);
-  if (!displaced || displaced === found.at(-1)) return variants;
-  return [...variants, [...found.filter((line) => line !== displaced), displaced]];
+  const at = findDisplaced(located, found);
+  if (at < 0) return variants;
+  return [...variants, [...found.slice(0, at), ...found.slice(at, at + 2).reverse(), ...found.slice(at + 2)]];
 }
 
-/** The row whose label is printed last. */
-function findLastRow({ tokens }: Located): string | undefined {
-  const last = tokens.findLast(({ occurrence }) => occurrence?.label.role === 'row');
-  return last?.occurrence?.label.row?.id;
+/** The first of two rows whose labels stand side by side the other way round, as a displaced total and the row behind it. */
+function findDisplaced({ tokens }: Located, lines: readonly Line[]): number {
+  const rows = tokens.flatMap(({ occurrence }) =>
+    occurrence?.label.role === 'row' && occurrence.label.row ? [occurrence.label.row.id] : [],
+  );
+  const places = new Set(rows.slice(1).map((row, index) => `${rows[index]} ${row}`));
+  return lines.findIndex((line, index) => places.has(`${lines[index + 1]?.row} ${line.row}`));
 }
 
 function takeInOrder(

@@ -1,3 +1,4 @@
+import { isCutAnyway } from './habits.ts';
 import type { Token } from './tokens.ts';
 
 /** The tokens of one line of a table and the lines of text that they stand between. */
@@ -17,7 +18,9 @@ export function fillGaps(text: string, rows: readonly TextRow[]): readonly (read
   const complete = rows.map((row) => isComplete(row));
   if (complete.every(Boolean)) return rows.map((row) => row.tokens);
   const step = usualStep(rows);
-  if (step !== null) return rows.map((row) => fillLines(row, step));
+  const touching = rows.some(({ tokens }) => valuesOf(tokens).some(isCutAnyway));
+  const isApart = ({ tokens }: TextRow) => !touching || valuesOf(tokens).length > 1;
+  if (step !== null) return rows.map((row) => (isApart(row) ? fillLines(row, step) : row.tokens));
   return rows.map((row, index) => (complete[index] ? row.tokens : fillColumns(text, rows, index)));
 }
 

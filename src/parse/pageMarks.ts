@@ -1,3 +1,4 @@
+import { TABLES } from '../report/forms.ts';
 import type { Span } from '../report/span.ts';
 import { isBlank, isDigit } from './characters.ts';
 
@@ -20,7 +21,7 @@ export function findPageMarks(text: string): readonly Span[] {
   const { short, count } = cutLines(text);
   const printed = short.filter((line) => MARK.test(line.text));
   const marks = [...(printed.some(({ text: mark }) => ZERO.test(mark)) ? [] : printed), ...findFractions(short)];
-  return marks.length > 0 ? marks : findBareMarks(short, count);
+  return marks.length > 0 ? marks : findBareMarks(text, short, count);
 }
 
 /** `2 / 7`, `3 / 7`: lines that count up to the same number of pages. */
@@ -87,7 +88,7 @@ const STRETCH = 4;
 const OTHERS = 3;
 
 /** Bare numbers that count up by one from the text's first page to its last, nothing else standing so. */
-function findBareMarks(short: readonly TextLine[], count: number): readonly Span[] {
+function findBareMarks(text: string, short: readonly TextLine[], count: number): readonly Span[] {
   const bare = short.filter((line) => BARE.test(line.text));
   if (bare.length > OTHERS + 1 + count / SHORTEST) return [];
   for (const first of bare.slice(0, OTHERS + 1)) {
@@ -95,10 +96,25 @@ function findBareMarks(short: readonly TextLine[], count: number): readonly Span
     const longest = Math.max(first.index, ...gapsOf(run));
     const shortest = Math.min(...gapsOf(run));
     const whole = count - (run.at(-1)?.index ?? 0) <= STRETCH * longest && longest <= STRETCH * shortest;
-    if (run.length >= PAGES && whole && bare.length - run.length <= OTHERS) return run;
+    const labelled = run.some((line) => isBehindLabel(text, line));
+    if (run.length >= PAGES && whole && !labelled && bare.length - run.length <= OTHERS) return run;
   }
   return [];
 }
+
+/** Whether the line before is the label of a row that has one value, which this number then is, for no other follows. */
+function isBehindLabel(text: string, { from, to }: TextLine): boolean {
+  if (/^\s*\d/.test(text.slice(to, to + 20))) return false;
+  const before = text.slice(Math.max(0, from - 40), from).trimEnd();
+  const line = before.slice(before.lastIndexOf('\n') + 1).trim();
+  return SINGLE.has(line);
+}
+
+const SINGLE: ReadonlySet<string> = new Set(
+  TABLES.flatMap(({ blocks }) => blocks.filter(({ columns }) => columns.length === 1))
+    .flatMap(({ rows }) => rows)
+    .flatMap(({ label, variants }) => [label, ...variants]),
+);
 
 function countUp(bare: readonly TextLine[], first: TextLine): readonly TextLine[] {
   const run = [first];

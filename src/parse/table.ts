@@ -62,9 +62,10 @@ function readText(
   const located = marked && locateMarked(text, stream, marked);
   const labelled = located && draftByLabel(text, located, hint, extra);
   const first = labelled && pickCheapest([labelled], before);
-  if (first && (first.cost <= COST.unasked + extra || isSettled(labelled))) return first;
-  const search = { text, stream, hint, extra };
-  return searchText(search, listFormsPrinted(stream, tables), located, first ?? before);
+  if (first && first.cost <= COST.unasked + extra) return first;
+  const forms = listFormsPrinted(stream, tables);
+  if (first && forms.length === 1 && forms[0] === first.table && isSettled(labelled)) return first;
+  return searchText({ text, stream, hint, extra }, forms, located, first ?? before);
 }
 
 /**
