@@ -111,7 +111,8 @@ function isBehindLabel(text: string, { from, to }: TextLine): boolean {
 }
 
 const SINGLE: ReadonlySet<string> = new Set(
-  TABLES.flatMap(({ blocks }) => blocks.filter(({ columns }) => columns.length === 1))
+  TABLES.filter(({ id }) => id === 'proactive')
+    .flatMap(({ blocks }) => blocks.filter(({ columns }) => columns.length === 1))
     .flatMap(({ rows }) => rows)
     .flatMap(({ label, variants }) => [label, ...variants]),
 );
