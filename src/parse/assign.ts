@@ -47,7 +47,11 @@ export function readByLabel(text: string, located: Located, lines: readonly Line
       lost: lines.slice(lines.indexOf(line) + 1, nextOwned(lines, shared, lines.indexOf(line))),
     })),
   ).flatMap((rows) => readStrip(rows) ?? rows.map((row) => readRow(row, habits)));
-  const over = [...orphans, ...read.flatMap(({ reading }) => reading.spare)];
+  const complete = new Set(read.flatMap(({ line, reading }) => (reading.kind === 'complete' ? [line] : [])));
+  const unread = printed.flatMap(({ line }, index) =>
+    complete.has(line) ? [] : (filled[index] ?? []).filter(isUnreadValue),
+  );
+  const over = [...orphans, ...read.flatMap(({ reading }) => reading.spare), ...unread];
   const spare = withoutCodes(withoutNumbers(text, over, located.tokens));
   return { reader: 'label', blanks, lines: read, spare };
 }
@@ -74,6 +78,11 @@ function joinFused(rows: readonly Printed[]): readonly (readonly Printed[])[] {
 
 function countDigits(tokens: readonly Token[]): number {
   return tokens.filter(isValue).every(isFused) ? tokens.reduce((sum, token) => sum + token.digits.length, 0) : 0;
+}
+
+/** Digits among the signs and characters of values, run together in a way that no reader knows. */
+function isUnreadValue({ kind, text }: Token): boolean {
+  return kind === 'text' && /^(?=.*\d)[\d.,〇零一二三四五六七八九十百千万无件/\\—–_×*+-]+$/.test(text);
 }
 
 /** The tokens that belong to a row, and the lines of text that its label ends on and the next one begins on. */

@@ -1,3 +1,4 @@
+import type { Block } from '../report/form.ts';
 import { TABLES } from '../report/forms.ts';
 import type { Span } from '../report/span.ts';
 import { isBlank, isDigit } from './characters.ts';
@@ -19,7 +20,8 @@ interface TextLine extends Span {
 /** The lines, line end included, that only number a page: what stands above and below them belongs together. */
 export function findPageMarks(text: string): readonly Span[] {
   const { short, count } = cutLines(text);
-  const printed = short.filter((line) => MARK.test(line.text));
+  const shaped = short.filter((line) => MARK.test(line.text));
+  const printed = isSeries(shaped) ? shaped : shaped.filter((line) => !isBehindLabel(text, line, ROWS));
   const marks = [...(printed.some(({ text: mark }) => ZERO.test(mark)) ? [] : printed), ...findFractions(short)];
   return marks.length > 0 ? marks : findBareMarks(text, short, count);
 }
@@ -96,26 +98,33 @@ function findBareMarks(text: string, short: readonly TextLine[], count: number):
     const longest = Math.max(first.index, ...gapsOf(run));
     const shortest = Math.min(...gapsOf(run));
     const whole = count - (run.at(-1)?.index ?? 0) <= STRETCH * longest && longest <= STRETCH * shortest;
-    const labelled = run.some((line) => isBehindLabel(text, line));
+    const labelled = run.some((line) => isBehindLabel(text, line, SINGLE));
     if (run.length >= PAGES && whole && !labelled && bare.length - run.length <= OTHERS) return run;
   }
   return [];
 }
 
-/** Whether the line before is the label of a row that has one value, which this number then is, for no other follows. */
-function isBehindLabel(text: string, { from, to }: TextLine): boolean {
-  if (/^\s*\d/.test(text.slice(to, to + 20))) return false;
-  const before = text.slice(Math.max(0, from - 40), from).trimEnd();
-  const line = before.slice(before.lastIndexOf('\n') + 1).trim();
-  return SINGLE.has(line);
+/** Several marks that count up are those of pages, whatever stands before them. */
+function isSeries(marks: readonly TextLine[]): boolean {
+  const pages = marks.map(({ text }) => Number(/\d+/.exec(text)?.[0]));
+  return pages.length > 1 && pages.every((page, at) => at === 0 || page === (pages[at - 1] ?? 0) + 1);
 }
 
-const SINGLE: ReadonlySet<string> = new Set(
-  TABLES.filter(({ id }) => id === 'proactive')
-    .flatMap(({ blocks }) => blocks.filter(({ columns }) => columns.length === 1))
-    .flatMap(({ rows }) => rows)
-    .flatMap(({ label, variants }) => [label, ...variants]),
-);
+/** Whether the line before is the label of a row whose values this is, for no other follows. */
+function isBehindLabel(text: string, { from, to }: TextLine, labels: ReadonlySet<string>): boolean {
+  if (/^\s*\d/.test(text.slice(to, to + 20))) return false;
+  const before = text.slice(Math.max(0, from - 40), from).trimEnd();
+  return labels.has(before.slice(before.lastIndexOf('\n') + 1).trim());
+}
+
+/** The rows of section two: few enough of their values stand on one line to look like a mark. */
+const BLOCKS = TABLES.flatMap(({ id, blocks }) => (id === 'proactive' ? blocks : []));
+const ROWS = namesOf(BLOCKS);
+const SINGLE = namesOf(BLOCKS.filter(({ columns }) => columns.length === 1));
+
+function namesOf(blocks: readonly Block[]): ReadonlySet<string> {
+  return new Set(blocks.flatMap(({ rows }) => rows).flatMap(({ label, variants }) => [label, ...variants]));
+}
 
 function countUp(bare: readonly TextLine[], first: TextLine): readonly TextLine[] {
   const run = [first];

@@ -16,6 +16,8 @@ export interface PrintedLines {
 interface Header {
   readonly columns: readonly number[];
   readonly lined: boolean;
+  /** How many cells name them in a block of few, a merged one written out counted for each column that it spans. */
+  readonly spread: number;
 }
 
 /**
@@ -95,7 +97,11 @@ function toHeader(table: Table, block: number, above: readonly Token[]): Header 
   if (own.length === columns.length && own.every((column, index) => column === index)) return undefined;
   if (own.length < columns.length && !isSubset(own, columns.length)) return undefined;
   const [first] = printed;
-  return { columns: order, lined: printed.every(({ token }) => token.line === first?.token.line) };
+  return {
+    columns: order,
+    lined: printed.every(({ token }) => token.line === first?.token.line),
+    spread: columns.length < 3 ? found.length : own.length,
+  };
 }
 
 function sharesCore(a: readonly string[], b: readonly string[]): boolean {
@@ -126,9 +132,9 @@ const SHARE = 0.8;
  * Whether the lines of a block, from its first on, have a value for each header: all that are printed, or most. Totals
  * that stand elsewhere than the form has them must be sums there, for a merged header's lines may change places.
  */
-function isBorneOut(tokens: readonly Token[], from: number, line: Line, { columns }: Header): boolean {
+function isBorneOut(tokens: readonly Token[], from: number, line: Line, { columns, spread }: Header): boolean {
   const rows = listRows(tokens, from, line.block).filter((row) => row.length > 0);
-  const whole = rows.filter((row) => row.length === columns.length);
+  const whole = rows.filter(({ length }) => length === columns.length || length === spread);
   if (whole.length === 0 || whole.length < SHARE * rows.length) return false;
   const total = columns.indexOf(line.cells.length - 1);
   if (line.groups.length === 0 || total === columns.length - 1 || columns.includes(GROUP)) return true;

@@ -15,6 +15,8 @@ test.each([
   ['fields between bars', '| 许可 | 3 |  | 5 |', '3 · 5'],
   ['a row whose first field is empty, bars between fields only', '结果维持 | 结果纠正 | 总计\n | 2 | 2', '· 2 2'],
   ['a row behind one that a bar closes', '| 许可 | 3 |  |\n| 2 |', '3 · 2'],
+  ['a sign that decimals touch', '政府集中采购 无37.39', '无 37.39'],
+  ['a character for 0 that decimals touch', '政府集中采购 零2163.4', '零 2163.4'],
   ['a lone bar for each field', '许可\n|\n| 3\n|\n| 5', '· 3 · 5'],
   ['tabs within a line', '许可\t3\t\t5', '3 · 5'],
   ['a tab on a line of its own between fields', '许可\n\n\t\n\n3\n\n\t\n\n \n\n\t\n\n5', '3 · 5'],

@@ -55,7 +55,8 @@ interface Cursor {
 const NUMBER = /(?:[+-]|(?:增加?|减少?|新增) ?)?(?:\d{1,3}(?:,\d{3}){1,5}(?![\d,])|\d+)(?:\.\d+)?/y;
 const UNIT = / ?(?:万元|千元|亿元|人次|[件条元个次项人篇份宗例户部家起名])(?![\u4e00-\u9fff])/y;
 const NOTE = / ?\((?![一二三四五六七八九十]{1,2}\))[^()|\t]{2,60}\)/y;
-const MARK = /(?:\/+|\\+|[—–―]+|-+|_+|无|[×*])(?=[\s|/\\—–―_-]|$)/y;
+/** A sign, apart from what follows; decimals that touch it can only be the next value. */
+const MARK = /(?:(?:\/+|\\+|[—–―]+|-+|_+|无|[×*])(?=[\s|/\\—–―_-]|$)|[无/](?=\d+\.\d))/y;
 const MARKS = '/\\—–―-_无×*';
 /** Digits that a scanner read as letters or rings: `O`, `1O`, `l2`. */
 const LOOKALIKE = /(?:[Oo○◯]|(?=[OolI○◯]{0,8}\d)[\dOolI○◯]{0,8}[OolI○◯][\dOolI○◯]{0,8})(?=[\s|]|$)/y;
@@ -280,8 +281,8 @@ function matchAnyNumber(state: Cursor, at: number, to: number): string | null {
   );
 }
 
-/** A 0 that touches the label before it. */
-const HAN_ZERO = /[零〇○◯](?=[\s|]|$)/y;
+/** A 0 that touches the label before it, or decimals behind it. */
+const HAN_ZERO = /[零〇○◯](?=[\s|]|$|\d+\.\d)/y;
 
 /** A number that only stands for one where nothing touches it. */
 function readApart(state: Cursor, pattern: RegExp, at: number): string | null {
