@@ -57,7 +57,10 @@ export function locateTable(text: string, stream: HanStream, table: Table): Loca
   return second?.tokens.some(({ kind }) => kind === 'number') ? second : first;
 }
 
-/** A table whose labels all stand where its form prints them; undefined where nobody filled it in. */
+/**
+ * A table whose labels all stand where its form prints them; undefined where nobody filled it in and another that was
+ * filled in is found.
+ */
 export function locateMarked(text: string, stream: HanStream, { table, marks }: MarkedTable): Located | undefined {
   const placed = marks.flatMap(({ wording: { label }, hanFrom, hanTo }) =>
     label ? [toOccurrence(text, stream, label, hanFrom, hanTo)] : [],
@@ -66,7 +69,12 @@ export function locateMarked(text: string, stream: HanStream, { table, marks }: 
   const openings = openingsBehind(text, stream, marks);
   const isOpening = ({ from, to }: Span) => openings.some((opening) => from >= opening.from && to <= opening.to);
   const located = openings.length > 0 ? { ...whole, tokens: whole.tokens.filter((token) => !isOpening(token)) } : whole;
-  return located;
+  return hasValues(located) || !isFilledElsewhere(text, stream, table) ? located : undefined;
+}
+
+function isFilledElsewhere(text: string, stream: HanStream, table: Table): boolean {
+  const other = locateTable(text, stream, table);
+  return other !== undefined && hasValues(other);
 }
 
 /** The signs that open the words behind a table, which are none of its marks: `## 四、`, `__四、`. */

@@ -38,12 +38,12 @@ const HAN_NAME = /^[\u3400-\u9fff][\u3400-\u9fff()、·]+$/;
 export function endOfRun(run: string): string | null {
   if (!endsInKind(run)) return null;
   const verb = [...run.matchAll(VERBS)].at(-1);
-  const name = (verb ? run.slice(verb.index + verb[0].length) : run).replace(
-    /^(?:[由在与向对将现为及和是请经,]|以下|要求)+/,
-    '',
-  );
+  const name = (verb ? run.slice(verb.index + verb[0].length) : run).replace(LINKING, '');
   return isBody(name) ? name : null;
 }
+
+/** What links a name to the words before it; in 和平区, 向阳乡, 将乐县, 经开区 it is the name's own. */
+const LINKING = /^(?:[由在与对现为及是请,]|以下|要求|[和向将经](?![\u3400-\u9fff](?:[省市县区旗盟镇乡]|街道)))+/;
 
 /** Words that sentences put before a name and that stand in none. */
 const VERBS = /公布|发布|编制|编写|形成|撰写|印发|制作|根据|依据|按照|关于|联系|现将|全文|年度?/g;

@@ -15,6 +15,8 @@ test.each([
   ['现公布云栖镇人民政府2024年政府信息公开工作年度报告。', null, '云栖镇人民政府'],
   ['要求编制松陵县水务局2024年度政府信息公开工作年度报告', null, '松陵县水务局'],
   ['根据《松陵县人民政府2024年政府信息公开要点》', null, null],
+  ['现公布和塘市水务局2024年政府信息公开工作年度报告。', null, '和塘市水务局'],
+  ['由松石经开区管委会编制', null, '松石经开区管委会'],
   ['填报单位(盖章):松陵县水务局', null, '松陵县水务局'],
   ['索引号 | 0123 | 发布机构 | 松陵县经济和信息化局 | 主题词 | 公开', null, '松陵县经济和信息化局'],
   ['来源:\n云栖镇\n浏览量:', null, '云栖镇'],
@@ -24,6 +26,12 @@ test.each([
   ['松陵县人民政府门户网站\n2025年1月16日', null, null],
 ])('%s', (text, titled, organization) => {
   expect(findOrganization(text, { titled, bodyFrom: 0 })).toBe(organization);
+});
+
+test('the reports of other bodies that a page lists behind the tables name none', () => {
+  const text = '一、总体情况\n……\n相关信息\n松陵县统计局2024年政府信息公开工作年度报告';
+  expect(findOrganization(text, { titled: null, bodyFrom: 10 })).toBe(null);
+  expect(findOrganization(text, { titled: null, bodyFrom: text.length })).toBe('松陵县统计局');
 });
 
 test.each([

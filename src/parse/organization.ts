@@ -14,13 +14,13 @@ export interface ReportPlace {
  */
 export function findOrganization(text: string, { titled, bodyFrom }: ReportPlace): string | null {
   const signed = findSignature(text, bodyFrom);
-  const name = titled ?? signed ?? findNamed(text);
+  const name = titled ?? signed ?? findNamed(text, bodyFrom);
   if (name === null) return null;
-  return addRegion(text, addSuffix(text, name, signed));
+  return addRegion(text, addSuffix(text, name, { signed, bodyFrom }));
 }
 
 /** Where a text names the body that reports besides its title and its signature, the most telling place first. */
-const READERS: readonly ((text: string) => string | null)[] = [
+const READERS: readonly ((text: string, bodyFrom: number) => string | null)[] = [
   findIntroduced,
   (text) => findLabelled(text, STATED),
   (text) => findLabelled(text, ISSUER),
@@ -28,9 +28,9 @@ const READERS: readonly ((text: string) => string | null)[] = [
   (text) => findLabelled(text, SOURCE),
 ];
 
-function findNamed(text: string): string | null {
+function findNamed(text: string, bodyFrom: number): string | null {
   for (const read of READERS) {
-    const name = read(text);
+    const name = read(text, bodyFrom);
     if (name !== null) return name;
   }
   return null;
@@ -72,9 +72,9 @@ function findLabelled(text: string, label: RegExp): string | null {
   return null;
 }
 
-/** Who the report is of and by, in the words of its first paragraph. */
-function findIntroduced(text: string): string | null {
-  const head = text.slice(0, 6000);
+/** Who the report is of and by, in the words of its first paragraph; behind the tables a page lists other bodies' reports. */
+function findIntroduced(text: string, bodyFrom: number): string | null {
+  const head = text.slice(0, bodyFrom > 0 ? Math.min(bodyFrom, INTRODUCED) : INTRODUCED);
   for (const match of head.matchAll(/[\u3400-\u9fff]{3,40}(?=\s?20\d\d\s?年度?(?:政府信息|政务|信息)公开工?作?)/g)) {
     const name = endOfRun(match[0]);
     if (name && !isQuoted(head, match.index)) return name;
@@ -83,17 +83,24 @@ function findIntroduced(text: string): string | null {
   return by && isBody(by) ? by : null;
 }
 
+/** The most text in which a report says who wrote it. */
+const INTRODUCED = 6000;
+
 /** Whether a place stands inside of 《》: the title of a notice is of the body above. */
 function isQuoted(text: string, at: number): boolean {
   return text.lastIndexOf('《', at) > text.lastIndexOf('》', at);
 }
 
 /** `云栖镇` signed or filled in as `云栖镇人民政府` is the latter. */
-function addSuffix(text: string, name: string, signed: string | null): string {
+function addSuffix(
+  text: string,
+  name: string,
+  { signed, bodyFrom }: { readonly signed: string | null; readonly bodyFrom: number },
+): string {
   if (signed !== null && isInFull(signed, name)) return signed;
   if (!isLonger(text, name)) return name;
   for (const read of READERS) {
-    const other = read(text);
+    const other = read(text, bodyFrom);
     if (other !== null && isInFull(other, name)) return other;
   }
   return name;

@@ -19,7 +19,10 @@ test.each([
   ['one value a line', '规章\n1\n0\n0\n规范性文件\n2\n0\n3\n'.repeat(8)],
   ['numbers between signs, one of them 0', page('—4—', 3) + page('—0—', 2)],
   ['a row of signs behind its label', `${page('规范性文件', 3)}—1—\n第二十条第(五)项\n`],
-  ['a value behind its label', page('1') + page('行政处罚\n2\n行政强制', 25) + page('3', 18) + page('尾', 5)],
+  [
+    'a value behind its label, among others',
+    page('1') + page('规章\n7') + page('行政处罚\n2\n行政强制', 25) + page('3', 18) + page('尾', 5),
+  ],
   ['a number alone', page('3') + page('尾', 5)],
   ['numbers that do not count up', page('4') + page('2') + page('9')],
   ['numbers closer than a page', page('1', 3) + page('2', 4) + page('3', 2)],

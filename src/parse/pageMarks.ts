@@ -98,7 +98,7 @@ function findBareMarks(text: string, short: readonly TextLine[], count: number):
     const longest = Math.max(first.index, ...gapsOf(run));
     const shortest = Math.min(...gapsOf(run));
     const whole = count - (run.at(-1)?.index ?? 0) <= STRETCH * longest && longest <= STRETCH * shortest;
-    const labelled = run.some((line) => isBehindLabel(text, line, SINGLE));
+    const labelled = bare.length > run.length && run.some((line) => isBehindLabel(text, line, SINGLE));
     if (run.length >= PAGES && whole && !labelled && bare.length - run.length <= OTHERS) return run;
   }
   return [];

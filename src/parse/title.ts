@@ -75,7 +75,7 @@ function lineAround(text: string, at: number): TitleLine {
   const from = text.lastIndexOf('\n', at - 1) + 1;
   const end = text.indexOf('\n', at);
   const line = text.slice(from, end < 0 ? text.length : end);
-  const words = line.replace(/^[\s#*>|·-]+|[\s|#*]+/g, '');
+  const words = lastField(line).replace(/^[\s#*>|·-]+|[\s|#*]+/g, '');
   return { words, span: { from: from + line.length - line.trimStart().length, to: from + line.trimEnd().length } };
 }
 
@@ -89,6 +89,13 @@ function listAbove(text: string, line: TitleLine): readonly TitleLine[] {
     end = text.lastIndexOf('\n', end - 1);
   }
   return above;
+}
+
+/** Of a line of fields that tabs part the last one, where it is a title or a body: a menu may stand beside it. */
+function lastField(line: string): string {
+  const at = line.trimEnd().lastIndexOf('\t');
+  const last = line.slice(at + 1).trim();
+  return at >= 0 && (KIND.test(last) || isBody(last)) ? line.slice(at) : line;
 }
 
 interface Scored {
