@@ -57,7 +57,7 @@ function readText(
   const labelled = located && draftByLabel(text, located, hint, extra);
   const first = labelled && pickCheapest([labelled], before);
   if (first && first.cost <= COST.unasked + extra) return first;
-  const forms = listFormsPrinted(stream, tables);
+  const forms = labelled && isTold(labelled) ? [labelled.frame.table] : listFormsPrinted(stream, tables);
   if (first && forms.length === 1 && forms[0] === first.table && isSettled(labelled)) return first;
   return searchText({ text, stream, hint, extra }, forms, located, first ?? before);
 }
@@ -70,6 +70,14 @@ function isSettled({ frame, proposal: { lines, spare }, absent, lacking }: Draft
   const left = spare.length > 0 || lacking.length > 0 || absent.length > 1;
   return !left && !lines.some(({ reading }) => UNSETTLED[frame.table.printedAs].has(reading.kind));
 }
+
+/** Whether all rows of a form are printed and hold no more than a line's values each: it can be no other form then. */
+function isTold({ proposal: { lines, spare }, absent }: Draft): boolean {
+  const isMore = ({ reading }: Proposal['lines'][number]) => !ONE_LINE.has(reading.kind);
+  return spare.length === 0 && absent.length === 0 && !lines.some(isMore);
+}
+
+const ONE_LINE: ReadonlySet<LineKind> = new Set(['complete', 'gaps', 'blank', 'placed']);
 
 /** What leaves values or places over; a line that is a whole table may go on behind other words. */
 const UNSETTLED: Readonly<Record<Table['printedAs'], ReadonlySet<LineKind>>> = {
