@@ -23,9 +23,9 @@ export function toFields(tokens: readonly Token[], places: number, groups: Group
 function closeFields(fields: readonly Token[], places: number, groups: Groups): readonly Token[] {
   const closed = closeLast(fields, places);
   const [first] = fields;
-  if (closed === fields || !first || groups.length === 0 || !isGap(first)) return closed;
+  if (closed === fields || !first || groups.length === 0) return closed;
   const keeps = (tokens: readonly Token[]) => keepsSums(toChoice(tokens), groups);
-  const opened = [{ ...first, to: first.from }, ...fields];
+  const opened: readonly Token[] = [{ ...first, kind: 'gap', to: first.from, text: '', digits: '' }, ...fields];
   return !keeps(closed) && keeps(opened) ? opened : closed;
 }
 

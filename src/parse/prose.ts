@@ -105,7 +105,7 @@ const TABLE = 8;
 
 /** Values with their units, the unit of the line before them. */
 const TAIL =
-  /^(?:[\s|\d.,/\\—–_×*+-]|(?:万元|人次|[件条次个人元篇])(?![\u4e00-\u9fff])|[无〇零一二三四五六七八九十百千]{1,5}件?(?=[\s|]))*/;
+  /^(?:[\s|\d.,/\\—–_×*+?-]|(?<=[\d件条次])\((?:其中|含)[^()\n]{1,40}\)|(?:万元|人次|[件条次个人元篇])(?![\u4e00-\u9fff])|[无〇零一二三四五六七八九十百千]{1,5}件?(?=[\s|]))*/;
 
 /** Where the tables on one line begin and end, their last values included. */
 function findTables(
