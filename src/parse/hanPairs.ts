@@ -7,7 +7,7 @@ interface Pairs {
 }
 
 /** Slots that pairs share by chance: many times the pairs of a report. */
-const SLOTS = 8192;
+export const SLOTS = 8192;
 
 /** Each text's pairs, which serve every wording that is looked for in it. */
 const PAIRS = new WeakMap<HanStream, Pairs>();
@@ -35,6 +35,7 @@ function indexPairs(stream: HanStream): Pairs {
   return { first, next };
 }
 
-function slotOf(text: string, at: number): number {
+/** The slot of the pair of characters at a place. */
+export function slotOf(text: string, at: number): number {
   return (text.charCodeAt(at) * 67 + text.charCodeAt(at + 1)) & (SLOTS - 1);
 }

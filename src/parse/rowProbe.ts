@@ -1,4 +1,5 @@
 import type { Table } from '../report/form.ts';
+import { SLOTS, slotOf } from './hanPairs.ts';
 import type { HanStream } from './hanStream.ts';
 import { labelsOf } from './labels.ts';
 
@@ -13,9 +14,6 @@ interface Wording {
   readonly core: string;
   readonly row: string;
 }
-
-/** Slots that pairs share by chance: many times the wordings of a form. */
-const SLOTS = 8192;
 
 /** Whether the wordings of so many different rows stand anywhere in a text, looked for all at once. */
 export function holdsRows({ text }: HanStream, table: Table, least: number): boolean {
@@ -46,8 +44,4 @@ function toProbe(table: Table): Probe {
   }
   PROBES.set(table, { begins, wordings });
   return { begins, wordings };
-}
-
-function slotOf(text: string, at: number): number {
-  return (text.charCodeAt(at) * 67 + text.charCodeAt(at + 1)) & (SLOTS - 1);
 }
