@@ -9,7 +9,7 @@ const NAMES: Readonly<Record<string, { zh: string; en: string }>> = {
   proactive: { zh: '主动公开', en: 'proactive disclosure' },
   requests: { zh: '依申请公开', en: 'requests' },
   disputes: { zh: '复议诉讼', en: 'disputes' },
-  statistics: { zh: '统计表', en: 'statistics' },
+  statistics: { zh: '统计', en: 'statistics' },
 };
 
 function nameOf(id: string): { zh: string; en: string } {

@@ -11,7 +11,7 @@ const STORY = [
 ];
 
 /** A made-up report of the form in force: a 1 in the first cell of each block, which breaks a few sums, and 0 in all others. */
-export function writeRehearsal(): string {
+function writeRehearsal(): string {
   const tables = TABLE_IDS.flatMap((id) => findTable('2021', id) ?? []);
   return ['2024年政府信息公开工作年度报告', ...STORY, ...tables.flatMap(writeTable)].join('\n');
 }

@@ -15,7 +15,7 @@ export interface StraightLine {
 }
 
 /** A table whose every line is printed whole. */
-export interface StraightTable {
+interface StraightTable {
   readonly region: Span;
   readonly lines: readonly StraightLine[];
 }
