@@ -5,6 +5,7 @@ import type { Identity } from '../report/identity.ts';
 import type { Report } from '../report/report.ts';
 import { toFindings } from './findIdentities.ts';
 import { type Judgement, judge } from './judge.ts';
+import { judgeAll } from './judgeAll.ts';
 import { type Forms, toTable } from './names.ts';
 import { sortFindings } from './order.ts';
 import { OTHER_RULES } from './rules.ts';
@@ -21,9 +22,10 @@ export interface CheckState {
 
 /** Checks everything. The report is the one with the edits applied. */
 export function startCheck(report: Report): CheckState {
-  const identities = listIdentities(report.forms);
-  const judgements = new Map(identities.map((identity) => [identity.id, judge(identity, report.cells)]));
-  return conclude(report, judgements, new Map(OTHER_RULES.map((rule) => [rule.id, rule.check(report)])));
+  const judgements = judgeAll(listIdentities(report.forms), report.cells);
+  const byRule = new Map<string, readonly Finding[]>();
+  for (const rule of OTHER_RULES) byRule.set(rule.id, rule.check(report));
+  return conclude(report, judgements, byRule);
 }
 
 /** Checks what contains one of the changed cells; the rest is taken over. */
@@ -42,9 +44,11 @@ export function recheck(state: CheckState, report: Report, changed: readonly Cel
 
 function conclude(report: Report, judgements: CheckState['judgements'], byRule: CheckState['byRule']): CheckState {
   const { cells, forms } = report;
-  const printed = [...judgements.values()].filter((one) => one.absent.length < one.identity.terms.length);
-  const findings = sortFindings([...toFindings(printed, cells, forms), ...[...byRule.values()].flat()]);
-  return { findings, forms, judgements, byRule };
+  const printed: Judgement[] = [];
+  for (const one of judgements.values()) if (one.absent.length < one.identity.terms.length) printed.push(one);
+  const findings = [...toFindings(printed, cells, forms)];
+  for (const found of byRule.values()) findings.push(...found);
+  return { findings: sortFindings(findings), forms, judgements, byRule };
 }
 
 function listTouched(forms: Forms, changed: readonly CellId[]): ReadonlySet<Identity> {
@@ -54,16 +58,17 @@ function listTouched(forms: Forms, changed: readonly CellId[]): ReadonlySet<Iden
 
 type Index = ReadonlyMap<CellId, readonly Identity[]>;
 
-/** The identities that contain each cell, worked out once for the forms of a report. */
-const INDEXES = new WeakMap<Forms, Index>();
+/** The identities that contain each cell, worked out once for all reports of the same forms. */
+const INDEXES = new WeakMap<readonly Identity[], Index>();
 
 function indexOf(forms: Forms): Index {
-  const known = INDEXES.get(forms);
+  const identities = listIdentities(forms);
+  const known = INDEXES.get(identities);
   if (known) return known;
   const index = new Map<CellId, Identity[]>();
-  for (const identity of listIdentities(forms)) {
+  for (const identity of identities) {
     for (const { cell } of identity.terms) index.set(cell, [...(index.get(cell) ?? []), identity]);
   }
-  INDEXES.set(forms, index);
+  INDEXES.set(identities, index);
   return index;
 }

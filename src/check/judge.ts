@@ -46,6 +46,23 @@ export function judge(identity: Identity, cells: Cells): Judgement {
   return { identity, outcome, expected: round(expected), actual: round(actual), blanks, unreadable, absent };
 }
 
+/** The same for an identity all of whose cells are numbers; undefined where their sums are too great to be exact. */
+export function judgeNumbers(identity: Identity, expected: number, actual: number): Judgement | undefined {
+  if (expected + actual > Number.MAX_SAFE_INTEGER) return undefined;
+  const outcome = decide(identity, signOf(expected - actual), NONE);
+  return {
+    identity,
+    outcome,
+    expected: round(expected),
+    actual: round(actual),
+    blanks: NONE,
+    unreadable: NONE,
+    absent: NONE,
+  };
+}
+
+const NONE: readonly CellId[] = [];
+
 function isPrinted(cell: Cell | undefined): boolean {
   return cell !== undefined && cell.state !== 'absent';
 }
@@ -66,7 +83,10 @@ const SAME = 1e-7;
 /** -1, 0 or 1 as expected is below, at or above actual; exact where the sums leave the range of exact numbers. */
 function compareSums(expected: number, actual: number, terms: readonly Term[], cells: Cells): number {
   if (expected + actual > Number.MAX_SAFE_INTEGER) return Math.sign(Number(differExactly(terms, cells)));
-  const difference = expected - actual;
+  return signOf(expected - actual);
+}
+
+function signOf(difference: number): number {
   return Math.abs(difference) < SAME ? 0 : Math.sign(difference);
 }
 

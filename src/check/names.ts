@@ -1,6 +1,6 @@
 import type { CellId } from '../report/cell.ts';
 import type { Message } from '../report/finding.ts';
-import type { FormId, TableId } from '../report/form.ts';
+import type { Column, FormId, Row, TableId } from '../report/form.ts';
 import { findPlace } from '../report/forms.ts';
 
 export type Forms = Readonly<Partial<Record<TableId, FormId>>>;
@@ -23,11 +23,21 @@ export function toShortLabel(label: string): string {
 
 export function nameRow(forms: Forms, id: CellId): string {
   const row = id.slice(0, id.lastIndexOf('.'));
-  return SPOKEN[row] ?? toShortLabel(findPlace(forms, id)?.row.label ?? row);
+  return SPOKEN[row] ?? shorten(findPlace(forms, id)?.row) ?? toShortLabel(row);
 }
 
 export function nameColumn(forms: Forms, id: CellId): string {
-  return toShortLabel(findPlace(forms, id)?.column.label ?? id.slice(id.lastIndexOf('.') + 1));
+  return shorten(findPlace(forms, id)?.column) ?? toShortLabel(id.slice(id.lastIndexOf('.') + 1));
+}
+
+/** The short labels of the forms' rows and columns, worked out once. */
+const SHORT = new WeakMap<Row | Column, string>();
+
+function shorten(line: Row | Column | undefined): string | undefined {
+  if (!line) return undefined;
+  const short = SHORT.get(line) ?? toShortLabel(line.label);
+  SHORT.set(line, short);
+  return short;
 }
 
 /** The row's whole label, as the form prints it. */

@@ -1,15 +1,23 @@
 import type { CellId } from './cell.ts';
 import type { Message } from './finding.ts';
 import type { FormId, Row, Table, TableId } from './form.ts';
-import { findTable, TABLES } from './forms.ts';
+import { findTable, TABLE_IDS, TABLES } from './forms.ts';
 import { type Identity, toSum } from './identity.ts';
 
-/** Every identity of the tables that a report prints, by the form of each. */
+/** Every identity of the tables that a report prints, by the form of each: one list for all reports of the same forms. */
 export function listIdentities(forms: Readonly<Partial<Record<TableId, FormId>>>): readonly Identity[] {
-  return Object.entries(forms).flatMap(([id, form]) => {
-    const table = findTable(form, id as TableId);
-    return table ? identitiesOf(table) : [];
-  });
+  const key = TABLE_IDS.map((id) => forms[id]).join();
+  const known = LISTS.get(key) ?? TABLE_IDS.flatMap((id) => identitiesIn(forms[id], id));
+  LISTS.set(key, known);
+  return known;
+}
+
+/** As few as there are ways to put forms together. */
+const LISTS = new Map<string, readonly Identity[]>();
+
+function identitiesIn(form: FormId | undefined, id: TableId): readonly Identity[] {
+  const table = form && findTable(form, id);
+  return table ? identitiesOf(table) : [];
 }
 
 /** The identities of one table as its form prescribes it. */

@@ -19,17 +19,46 @@ export interface Board {
 }
 
 export function toBoard(system: System, grid: Grid): Board {
+  const { rows, touching, isDown } = frameOf(system, grid);
+  const { constraints } = system;
+  const broken = [...constraints.keys()].filter((at) => isBroken(constraints[at]));
+  const suspect = touching.map((own) => own.some((at) => isBroken(constraints[at])));
+  const told = rows.filter((row) => row.some((place) => system.lowerable[place]));
+  return { system, rows, told, touching, isDown, broken, suspect };
+}
+
+function isBroken(constraint: Constraint | undefined): boolean {
+  return constraint !== undefined && isViolated(constraint);
+}
+
+/** What of a board does not depend on the numbers, and the constraints that it was made for. */
+interface Frame extends Pick<Board, 'rows' | 'touching' | 'isDown'> {
+  readonly made: System['constraints'];
+}
+
+/** The latest frame for the cells of a system: of all its constraints, unless some cells are unknown. */
+const FRAMES = new WeakMap<System['cells'], Frame>();
+
+function frameOf(system: System, grid: Grid): Frame {
+  const known = FRAMES.get(system.cells);
+  if (known && areAlike(known.made, system.constraints)) return known;
+  const frame = toFrame(system, grid);
+  FRAMES.set(system.cells, frame);
+  return frame;
+}
+
+function areAlike(a: System['constraints'], b: System['constraints']): boolean {
+  return a.length === b.length && a.every(({ coefficients }, at) => coefficients === b[at]?.coefficients);
+}
+
+function toFrame(system: System, grid: Grid): Frame {
   const places = new Map(system.cells.map((id, place) => [id, place]));
   const rows = grid.rows
     .map((row) => row.flatMap((id) => places.get(id) ?? []))
     .filter((row, at) => row.length > 0 && row.length === grid.rows[at]?.length);
   const rowOf = new Map(rows.flatMap((row, at) => row.map((place) => [place, at] as const)));
   const isDown = system.constraints.map(({ coefficients }) => spansRows(coefficients, rowOf));
-  const broken = [...system.constraints.keys()].filter((at) => system.constraints.slice(at, at + 1).some(isViolated));
-  const touching = listTouching(system);
-  const suspect = touching.map((constraints) => constraints.some((at) => broken.includes(at)));
-  const told = rows.filter((row) => row.some((place) => system.lowerable[place]));
-  return { system, rows, told, touching, isDown, broken, suspect };
+  return { rows, touching: listTouching(system), isDown, made: system.constraints };
 }
 
 function spansRows(coefficients: Int32Array, rowOf: ReadonlyMap<number, number>): boolean {

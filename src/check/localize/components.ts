@@ -5,15 +5,14 @@ import type { Forms } from '../names.ts';
 
 /** The identities of a report, parted into those that no cell connects: a fault in one part says nothing of another. */
 export function listComponents(forms: Forms): readonly (readonly Identity[])[] {
-  const known = COMPONENTS.get(forms);
-  if (known) return known;
-  const components = connect(listIdentities(forms));
-  COMPONENTS.set(forms, components);
-  return components;
+  const identities = listIdentities(forms);
+  const known = COMPONENTS.get(identities) ?? connect(identities);
+  COMPONENTS.set(identities, known);
+  return known;
 }
 
-/** Worked out once for the forms of a report. */
-const COMPONENTS = new WeakMap<Forms, readonly (readonly Identity[])[]>();
+/** Worked out once for all reports of the same forms. */
+const COMPONENTS = new WeakMap<readonly Identity[], readonly (readonly Identity[])[]>();
 
 /** The cells of a component, each once. */
 export function listCellsOf(component: readonly Identity[]): readonly CellId[] {

@@ -61,10 +61,16 @@ function explore(search: Search, freed: Freed, left: number, excluded: CellSet):
   if (!tightest || packDisjoint(sorted, excluded) > left) return true;
   let tried = excluded;
   for (const cell of listCells(tightest.helpers, excluded)) {
-    if (!explore(search, freeCell(search.system, freed, cell), left - 1, tried)) return false;
+    const isEnough = packDisjoint(leaveHeld(sorted, cell), tried) < left;
+    if (isEnough && !explore(search, freeCell(search.system, freed, cell), left - 1, tried)) return false;
     tried = addCell(tried, cell);
   }
   return true;
+}
+
+/** The constraints that stay as they are, whatever becomes of the cell. */
+function leaveHeld(constraints: readonly Constraint[], cell: number): readonly Constraint[] {
+  return constraints.filter(({ coefficients }) => !coefficients[cell]);
 }
 
 /** A number in whole units; other ones come from identities that count a cell more than once. */

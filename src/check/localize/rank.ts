@@ -1,6 +1,7 @@
 import type { CellId } from '../../report/cell.ts';
 import type { Message } from '../../report/finding.ts';
 import { listIdentities } from '../../report/identities.ts';
+import type { Identity } from '../../report/identity.ts';
 import type { Report } from '../../report/report.ts';
 import { nameCell, nameColumn } from '../names.ts';
 import type { Cause, Change, Operation, OperationKind } from './cause.ts';
@@ -188,14 +189,15 @@ function findRepeated(grid: Grid, id: CellId, { cells, forms }: Report): Message
   };
 }
 
-const WHOLES = new WeakMap<Report['forms'], ReadonlySet<CellId>>();
+const WHOLES = new WeakMap<readonly Identity[], ReadonlySet<CellId>>();
 
 /** Whether some identity compares a sum with the cell. */
 function isWhole(forms: Report['forms'], id: CellId): boolean {
-  const known = WHOLES.get(forms);
+  const identities = listIdentities(forms);
+  const known = WHOLES.get(identities);
   if (known) return known.has(id);
-  const terms = listIdentities(forms).flatMap((identity) => (identity.relation === '=' ? identity.terms : []));
+  const terms = identities.flatMap((identity) => (identity.relation === '=' ? identity.terms : []));
   const wholes = new Set(terms.filter(({ coefficient }) => coefficient === -1).map(({ cell }) => cell));
-  WHOLES.set(forms, wholes);
+  WHOLES.set(identities, wholes);
   return wholes.has(id);
 }

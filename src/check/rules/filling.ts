@@ -48,7 +48,8 @@ const BLANK: Omit<Rule, 'check'> = {
 
 function checkBlank(report: Report): readonly Finding[] {
   return groupByTable(listCells(report, 'blank')).flatMap(([table, blanks]) => {
-    const printed = [...report.cells.values()].filter(({ id, state }) => toTable(id) === table && state !== 'absent');
+    const printed: Cell[] = [];
+    for (const cell of report.cells.values()) if (isPrintedIn(cell, table)) printed.push(cell);
     if (printed.length > blanks.length) return [];
     const name = TABLE_NAMES[table];
     const message = {
@@ -57,6 +58,10 @@ function checkBlank(report: Report): readonly Finding[] {
     };
     return [toFinding(BLANK, { at: table, cells: printed.map(({ id }) => id), message })];
   });
+}
+
+function isPrintedIn({ id, state }: Cell, table: TableId): boolean {
+  return state !== 'absent' && id.startsWith(table);
 }
 
 const MISSING: Omit<Rule, 'check'> = {
@@ -101,9 +106,16 @@ function listCells({ cells }: Report, state: CellState): readonly Cell[] {
 
 function groupByTable(cells: readonly Cell[]): readonly (readonly [TableId, readonly Cell[]])[] {
   if (cells.length === 0) return [];
+  const groups = new Map<TableId, Cell[]>();
+  for (const cell of cells) {
+    const table = toTable(cell.id);
+    const group = groups.get(table);
+    if (group) group.push(cell);
+    else groups.set(table, [cell]);
+  }
   return TABLE_IDS.flatMap((table) => {
-    const own = cells.filter(({ id }) => toTable(id) === table);
-    return own.length > 0 ? [[table, own] as const] : [];
+    const own = groups.get(table);
+    return own ? [[table, own] as const] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import { type CellId, toAddend } from '../../report/cell.ts';
 import type { Finding, Message, Severity } from '../../report/finding.ts';
+import { findTable } from '../../report/forms.ts';
 import type { Claim, Report } from '../../report/report.ts';
 import type { Forms } from '../names.ts';
 import { nameCell, toTable } from '../names.ts';
@@ -27,12 +28,40 @@ export interface NarrativeRule {
 /** A rule that holds the narrative's numbers against the tables: broken where no reading of the words agrees. */
 export function toNarrativeRule(given: NarrativeRule): Rule {
   const { held, examples, ...rest } = given;
+  const keyed = held.map((one) => ({ one, key: toKey(one.cells) }));
   return {
     ...rest,
     examples: [...examples, ...listUnreadable(held)],
     reads: [...new Set(held.flatMap(({ shown }) => shown.map(toTable)))],
-    check: (report) => held.flatMap((one) => compare(given, one, report)),
+    check: (report) => {
+      const claims = groupByCells(report.claims);
+      return claims.size === 0
+        ? []
+        : keyed.flatMap(({ one, key }) => compare(given, one, claims.get(key) ?? [], report));
+    },
   };
+}
+
+/** The claims on tables by the cells that they name, the same for every rule and every edit. */
+const GROUPS = new WeakMap<Report['claims'], ReadonlyMap<string, readonly Claim[]>>();
+
+function groupByCells(claims: Report['claims']): ReadonlyMap<string, readonly Claim[]> {
+  const known = GROUPS.get(claims);
+  if (known) return known;
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (claim.from) continue;
+    const key = toKey(claim.cells);
+    const group = groups.get(key);
+    if (group) group.push(claim);
+    else groups.set(key, [claim]);
+  }
+  GROUPS.set(claims, groups);
+  return groups;
+}
+
+function toKey(cells: readonly CellId[]): string {
+  return cells.join();
 }
 
 /** Where the table has a word for a number nothing can be told. */
@@ -72,13 +101,16 @@ function toNumber(id: CellId, { cells }: Report): number | null {
   const cell = cells.get(id);
   if (cell?.state === 'number' || !/^requests\..*\.total$/.test(id)) return toAddend(cell);
   const row = id.slice(0, id.lastIndexOf('.') + 1);
-  const parts = [...cells.keys()].filter((other) => other.startsWith(row) && other !== id);
-  const sum = parts.reduce((total, part) => total + (toAddend(cells.get(part)) ?? 0), 0);
+  const sum = APPLICANTS.reduce((total, column) => total + (toAddend(cells.get(row + column)) ?? 0), 0);
   return sum > 0 ? sum : toAddend(cell);
 }
 
-function compare(rule: NarrativeRule, held: Held, report: Report): readonly Finding[] {
-  const claims = report.claims.filter((claim) => !claim.from && sameCells(claim.cells, held.cells));
+/** The columns of the requests table that its total adds up. */
+const APPLICANTS = (findTable('2021', 'requests')?.blocks[0]?.columns ?? []).flatMap(({ id }) =>
+  id === 'total' ? [] : [id],
+);
+
+function compare(rule: NarrativeRule, held: Held, claims: readonly Claim[], report: Report): readonly Finding[] {
   if (claims.length === 0) return [];
   const allowed = listAllowed(held, report);
   if (!allowed) return listUnknown(rule, held, claims, report);
@@ -101,10 +133,6 @@ function isOfOthers(claim: Claim, agreeing: readonly Claim[], allowed: readonly 
   if (agreeing.length === 0) return false;
   if (toValue(claim) < Math.max(...allowed)) return true;
   return agreeing.some((other) => Math.abs(other.span.from - claim.span.from) < PASSAGE);
-}
-
-function sameCells(a: readonly CellId[], b: readonly CellId[]): boolean {
-  return a.length === b.length && a.every((id, index) => id === b[index]);
 }
 
 /** The claim's value in the unit of the form: 万元 for money. */

@@ -37,9 +37,8 @@ const COUNTS: Omit<Rule, 'check'> = {
 };
 
 function checkCounts(report: Report): readonly Finding[] {
-  const odd = [...report.cells.values()].filter(
-    ({ value }) => value !== null && (value < 0 || !Number.isInteger(value)),
-  );
+  const odd: Cell[] = [];
+  for (const cell of report.cells.values()) if (isOdd(cell)) odd.push(cell);
   return odd.flatMap((cell) => {
     const place = findPlace(report.forms, cell.id);
     const isChange = place?.column.id === 'change';
@@ -52,6 +51,10 @@ function checkCounts(report: Report): readonly Finding[] {
         : { zh: `${name}为 ${cell.value},件数应为整数`, en: `${name} is ${cell.value}: a count is whole` };
     return [toFinding(COUNTS, { at: cell.id, cells: [cell.id], actual: cell.value, message })];
   });
+}
+
+function isOdd({ value }: Cell): boolean {
+  return value !== null && (value < 0 || !Number.isInteger(value));
 }
 
 const ISSUED = 'proactive.normative_documents.issued';
