@@ -145,7 +145,7 @@ test('an input method keeps its first letter, and the Enter that ends a composit
 test('only the cells that an edit changes are rendered anew', async ({ page }) => {
   await page.addInitScript(countRenders);
   await openReport(page, SAMPLE.text);
-  const cell = cellOf(page, '(一)予以公开 · 自然人');
+  const cell = cellOf(page, '（一）予以公开 · 自然人');
   await cell.click();
   await page.evaluate(() => Reflect.get(window, 'rendered').clear());
   await page.keyboard.type('8');

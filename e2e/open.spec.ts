@@ -65,7 +65,7 @@ test('half a report is read as far as it goes, and what is missing is named', as
 test('without storage the review works and says that it is not kept', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
   await openReport(page, SAMPLE.text);
-  await expect(page.getByText('此浏览器不能保存,关闭前请导出')).toBeVisible();
+  await expect(page.getByText('此浏览器不能保存，关闭前请导出')).toBeVisible();
   await page.keyboard.type('3');
   await page.keyboard.press('Enter');
   await expect(cellOf(page, '规章 · 本年制发件数')).toHaveText('3');

@@ -76,7 +76,7 @@ test('a file in GBK is read and what it lost is said, after a reload too; one th
   await dropBytes('临溪.txt', [...encodeText(SAMPLE.text, 'gb18030'), 0xff]);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('临溪街道');
   await expect(cellOf(page, '规章 · 本年制发件数')).toHaveText('0');
-  const note = page.getByText('按 GBK 读取,有 1 处字符读不出来');
+  const note = page.getByText('按 GBK 读取，有 1 处字符读不出来');
   await expect(note).toBeVisible();
   await expectSaved(page);
   await page.reload();

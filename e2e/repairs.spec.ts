@@ -8,7 +8,7 @@ test('one wrong number is one issue: proved, judged, mended by one key and put b
   await expect(issues.getByText('待处理 1')).toBeVisible();
   await page.keyboard.press('F8');
   await expect(issues.getByText('同一原因')).toHaveCount(1);
-  await expect(issues.getByText(/^原文如此:第 \d+ 行新收·总计印为“17”/)).toBeVisible();
+  await expect(issues.getByText(/^原文如此：第 \d+ 行新收·总计印为“17”/)).toBeVisible();
 
   const total = cellOf(page, `${NEW} · 总计`);
   const person = cellOf(page, `${NEW} · 自然人`);

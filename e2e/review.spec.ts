@@ -44,10 +44,10 @@ test('a wrong total is found, corrected, undone, kept over a reload, exported an
   expect(exported.cells[TOTAL]).toMatchObject({ value: RIGHT, origin: 'edited' });
   expect(exported.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(exported.edits).toMatchObject([{ cell: TOTAL, to: RIGHT }]);
-  const csv = await exportFile(page, /CSV\(每格一行\)/);
+  const csv = await exportFile(page, /CSV（每格一行）/);
   expect(csv.charCodeAt(0)).toBe(0xfeff);
   expect(csv.split('\r\n').find((line) => line.includes('requests,new,total'))).toContain(`,${RIGHT},`);
-  expect(await exportFile(page, /CSV\(按表式\)/)).toContain('法律服务机构');
+  expect(await exportFile(page, /CSV（按表式）/)).toContain('法律服务机构');
 
   await page.getByRole('button', { name: '打开另一份报告' }).click();
   await drop(page, [{ name: 'back.json', type: 'application/json', text: JSON.stringify(exported) }]);

@@ -58,7 +58,7 @@ describe('the identities', () => {
         'requests.carried_out.natural_person',
       ],
       message: {
-        zh: '“自然人”一列:新收 5+上年结转 1=6,总计 4+结转下年 1=5,差 1',
+        zh: '“自然人”一列：新收 5+上年结转 1=6，总计 4+结转下年 1=5，差 1',
         en: 'Column “自然人”: 新收 5 + 上年结转 1 = 6, 总计 4 + 结转下年 1 = 5, off by 1',
       },
     });
@@ -74,7 +74,7 @@ describe('the identities', () => {
 
   test('count a blank as 0 and say so', () => {
     const [finding] = check({ forms: REQUESTS, cells: { ...CONSISTENT, 'requests.other_misc.natural_person': '' } });
-    expect(finding?.message.zh).toBe('“自然人”一列:予以公开 3,总计 4,差 1(空白或“/”共 1 格,按 0 计)');
+    expect(finding?.message.zh).toBe('“自然人”一列：予以公开 3，总计 4，差 1（空白或“/”共 1 格，按 0 计）');
   });
 
   test('cannot be told where a cell is unreadable', () => {
@@ -145,7 +145,7 @@ describe('the other tables', () => {
       forms: DISPUTES,
       cells: { 'disputes.reconsideration.upheld': 7, 'disputes.reconsideration.pending': 2 },
     });
-    expect(finding?.message.zh).toBe('“行政复议”:结果维持 7+尚未审结 2=9,总计 0,差 9');
+    expect(finding?.message.zh).toBe('“行政复议”：结果维持 7+尚未审结 2=9，总计 0，差 9');
   });
 
   test('statistics: a part above its whole', () => {
@@ -154,7 +154,7 @@ describe('the other tables', () => {
       cells: { 'statistics.press_conferences.value': 2, 'statistics.press_conferences_led.value': 3 },
     });
     expect(finding).toMatchObject({ rule: 'statistics/part', expected: 3, actual: 2, severity: 'error' });
-    expect(finding?.message.zh).toBe('主要负责人参加新闻发布会次数 3,大于参加或举办新闻发布会总次数 2,多 1');
+    expect(finding?.message.zh).toBe('主要负责人参加新闻发布会次数 3，大于参加或举办新闻发布会总次数 2，多 1');
   });
 
   test('statistics: items published through several channels count once', () => {

@@ -81,7 +81,7 @@ function toAbsent(table: TableId, absent: readonly CellId[], count: number, form
     expected: null,
     actual: null,
     message: {
-      zh: `${name.zh}没有印出“${first}”${others.length > 0 ? `等 ${rows.length} 行` : '一行'}的数,${count} 条勾稽关系不能核对`,
+      zh: `${name.zh}没有印出“${first}”${others.length > 0 ? `等 ${rows.length} 行` : '一行'}的数，${count} 条勾稽关系不能核对`,
       en: `${name.en} does not print the numbers of “${first}”${others.length > 0 ? ` and ${others.length} other rows` : ''}: ${count} identities cannot be checked`,
     },
     repairs: [],

@@ -2,6 +2,7 @@ import type { CellId } from '../report/cell.ts';
 import type { Message } from '../report/finding.ts';
 import type { Column, FormId, Row, TableId } from '../report/form.ts';
 import { findPlace } from '../report/forms.ts';
+import { toFullWidth } from '../report/fullWidth.ts';
 
 export type Forms = Readonly<Partial<Record<TableId, FormId>>>;
 
@@ -15,10 +16,12 @@ const SPOKEN: Readonly<Record<string, string>> = {
 
 /** A row or column as the form labels it, in the short form that a sentence takes. */
 export function toShortLabel(label: string): string {
-  return label
-    .replace(/^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d+\.)/, '')
-    .replace(/^其中,/, '')
-    .replace(/\([^()]*\)/g, '');
+  return toFullWidth(
+    label
+      .replace(/^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d+\.)/, '')
+      .replace(/^其中,/, '')
+      .replace(/\([^()]*\)/g, ''),
+  );
 }
 
 export function nameRow(forms: Forms, id: CellId): string {
@@ -42,7 +45,7 @@ function shorten(line: Row | Column | undefined): string | undefined {
 
 /** The row's whole label, as the form prints it. */
 export function labelRow(forms: Forms, id: CellId): string {
-  return findPlace(forms, id)?.row.label ?? id;
+  return toFullWidth(findPlace(forms, id)?.row.label ?? id);
 }
 
 /** Row and column of a cell: `新收·自然人`; the row alone where the form has a single column. */

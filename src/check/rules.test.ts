@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { toFullWidth } from '../report/fullWidth.ts';
 import { toExampleReport } from './exampleReport.ts';
 import { RULES } from './rules.ts';
 
 test('rule ids are unique', () => {
   const ids = RULES.map((rule) => rule.id);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('titles and bases are punctuated as Chinese is', () => {
+  for (const { title, basis } of RULES) {
+    expect(title.zh).toBe(toFullWidth(title.zh));
+    expect(basis).toBe(toFullWidth(basis));
+  }
 });
 
 describe.each(RULES.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) => {
@@ -21,6 +29,7 @@ describe.each(RULES.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) =>
     for (const { message } of findings) {
       expect(message.zh).not.toMatch(/undefined|NaN|null/);
       expect(message.en).not.toMatch(/undefined|NaN|null/);
+      expect(message.zh).toBe(toFullWidth(message.zh));
     }
   });
 });

@@ -14,11 +14,11 @@ export function sayBroken(judgement: Judgement, cells: Cells, forms: Forms): Mes
   const note = sayBlanks(judgement);
   if (identity.relation === '<=')
     return {
-      zh: `${place.zh}${left.zh},大于${right.zh},多 ${gap}${note.zh}`,
+      zh: `${place.zh}${left.zh}，大于${right.zh}，多 ${gap}${note.zh}`,
       en: `${place.en}${left.en}, more than ${right.en} by ${gap}${note.en}`,
     };
   return {
-    zh: `${place.zh}${left.zh},${right.zh},差 ${gap}${note.zh}`,
+    zh: `${place.zh}${left.zh}，${right.zh}，差 ${gap}${note.zh}`,
     en: `${place.en}${left.en}, ${right.en}, off by ${gap}${note.en}`,
   };
 }
@@ -42,7 +42,7 @@ export function sayUnknown(judgement: Judgement, forms: Forms): Message {
   const place = sayPlace(identity, forms);
   const names = unreadable.map((id) => toTermName(identity, forms, id)).join('、');
   return {
-    zh: `${place.zh}${names}不是数字,不能核对(其余各项合计 ${expected} 与 ${actual})`,
+    zh: `${place.zh}${names}不是数字，不能核对（其余各项合计 ${expected} 与 ${actual}）`,
     en: `${place.en}${names} is no number: cannot tell (the rest adds up to ${expected} and ${actual})`,
   };
 }
@@ -54,10 +54,10 @@ function sayPlace(identity: Identity, forms: Forms): Message {
   if (identity.table === 'statistics') return { zh: '', en: '' };
   if (runsAcross(identity)) {
     const row = labelRow(forms, whole);
-    return { zh: identity.table === 'requests' ? `“${row}”一行:` : `“${row}”:`, en: `“${row}”: ` };
+    return { zh: identity.table === 'requests' ? `“${row}”一行：` : `“${row}”：`, en: `“${row}”: ` };
   }
   const column = nameColumn(forms, first);
-  return { zh: `“${column}”一列:`, en: `Column “${column}”: ` };
+  return { zh: `“${column}”一列：`, en: `Column “${column}”: ` };
 }
 
 function runsAcross(identity: Identity): boolean {
@@ -115,7 +115,7 @@ function sayValue(cells: Cells, id: CellId): Message {
 function sayBlanks({ blanks }: Judgement): Message {
   if (blanks.length === 0) return { zh: '', en: '' };
   return {
-    zh: `(空白或“/”共 ${blanks.length} 格,按 0 计)`,
+    zh: `（空白或“/”共 ${blanks.length} 格，按 0 计）`,
     en: ` (${blanks.length} blank or marked cell${blanks.length > 1 ? 's' : ''} counted as 0)`,
   };
 }

@@ -76,13 +76,13 @@ function say(group: readonly Judgement[], coefficient: 1 | -1, empty: readonly C
   if (coefficient === -1) {
     const name = nameWhole(group, empty, forms);
     return {
-      zh: `${table.zh}的${name}没有填写,而各分项有数,不能按总数核对`,
+      zh: `${table.zh}的${name}没有填写，而各分项有数，不能按总数核对`,
       en: `${name} in ${table.en} was left empty although its parts have numbers: the totals cannot be checked`,
     };
   }
   const name = group.length === 1 ? `“${labelRow(forms, identity.terms.at(-1)?.cell ?? '')}”` : '总计';
   return {
-    zh: `${table.zh}只填了${name},各分项(${empty.length} 格)没有填写`,
+    zh: `${table.zh}只填了${name}，各分项（${empty.length} 格）没有填写`,
     en: `${table.en} gives ${name} alone: its ${empty.length} parts were left empty`,
   };
 }

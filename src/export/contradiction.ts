@@ -26,7 +26,7 @@ function findStray({ forms, cells }: Report, edits: readonly Edit[]): Message | 
   const unknown = readings.find(({ id }) => !findPlace(forms, id));
   if (unknown) return { zh: `表式里没有单元格 ${unknown.id}`, en: `the forms have no cell ${unknown.id}` };
   const odd = readings.find(({ value, state }) => value !== null && state !== 'number');
-  return odd ? { zh: `${odd.id} 有数值,状态却不是数字`, en: `${odd.id} has a value but is no number` } : null;
+  return odd ? { zh: `${odd.id} 有数值，状态却不是数字`, en: `${odd.id} has a value but is no number` } : null;
 }
 
 /** Where the document says one thing twice and not the same: one of the two was changed by hand. */

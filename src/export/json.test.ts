@@ -110,7 +110,7 @@ test('law: a damaged document is taken or refused with a sentence, and what the 
     fc.property(fc.constantFrom(...paths), wrong, (path, value) => {
       const document = setAt(JSON.parse(JSON.stringify(toDocument(REVIEWED))), path, value);
       const back = readDocument(JSON.stringify(document));
-      if ('problems' in back) expect(back.problems[0]?.message.zh).toMatch(/^没有读入:.+。$/);
+      if ('problems' in back) expect(back.problems[0]?.message.zh).toMatch(/^没有读入：.+。$/);
       else expect(isValid(document)).toBe(true);
     }),
     { seed: 20242, numRuns: 2000 },
@@ -126,13 +126,16 @@ test('law: any text at all is answered, never thrown at', () => {
 });
 
 test.each([
-  ['', '没有读入:不是有效的 JSON 文件。'],
-  ['{"a":1}', '没有读入:不是 Gouji 导出的报告。'],
-  ['['.repeat(200_000), '没有读入:不是有效的 JSON 文件。'],
-  [JSON.stringify({ format: 'gouji-report', version: 2 }), '没有读入:文件的版本不是 1。'],
-  [write({ tables: { requests: { new: { total: 4 } } } }), '没有读入:tables 与 cells 在 requests.new.total 处不一致。'],
-  [write({ edits: [] }), '没有读入:requests.new.total 与修改记录不符。'],
-  [write({ forms: { disputes: '2021' } }), '没有读入:表式里没有单元格 requests.new.total。'],
+  ['', '没有读入：不是有效的 JSON 文件。'],
+  ['{"a":1}', '没有读入：不是 Gouji 导出的报告。'],
+  ['['.repeat(200_000), '没有读入：不是有效的 JSON 文件。'],
+  [JSON.stringify({ format: 'gouji-report', version: 2 }), '没有读入：文件的版本不是 1。'],
+  [
+    write({ tables: { requests: { new: { total: 4 } } } }),
+    '没有读入：tables 与 cells 在 requests.new.total 处不一致。',
+  ],
+  [write({ edits: [] }), '没有读入：requests.new.total 与修改记录不符。'],
+  [write({ forms: { disputes: '2021' } }), '没有读入：表式里没有单元格 requests.new.total。'],
 ])('a document that is wrong is refused by what is wrong with it (%#)', (text, sentence) => {
   const back = readDocument(text);
   expect('problems' in back && back.problems[0]?.message.zh).toBe(sentence);

@@ -73,7 +73,7 @@ function parseJson(text: string): unknown {
 }
 
 function refuse({ zh, en }: Message): ReadDocument {
-  const message = { zh: `没有读入:${zh}。`, en: `Not read: ${en}.` };
+  const message = { zh: `没有读入：${zh}。`, en: `Not read: ${en}.` };
   return { problems: [{ kind: 'unreadable-file', span: null, cells: [], message }] };
 }
 
@@ -81,5 +81,5 @@ function sayFault({ at, want }: Fault): Message {
   if (at === '$' || at === '$.format') return { zh: '不是 Gouji 导出的报告', en: 'it is no report exported by Gouji' };
   if (at === '$.version') return { zh: '文件的版本不是 1', en: 'the version of the document is not 1' };
   const place = at.length > 100 ? `${at.slice(0, 100)}…` : at;
-  return { zh: `${place} 处的内容不合格式,应为 ${want}`, en: `${place} should be ${want}` };
+  return { zh: `${place} 处的内容不合格式，应为 ${want}`, en: `${place} should be ${want}` };
 }

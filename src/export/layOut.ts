@@ -1,6 +1,7 @@
 import type { CellId } from '../report/cell.ts';
 import type { Block, Column, Group, Row, Table } from '../report/form.ts';
 import { toCellId } from '../report/forms.ts';
+import { toFullWidth } from '../report/fullWidth.ts';
 import { type Box, type Label, labelBox, mergeLabels, type Sheet, valueBox } from './sheet.ts';
 
 /** What a cell prints. */
@@ -19,7 +20,7 @@ export function layOutTable(table: Table, show: Show): Sheet {
 function layOutGrid(table: Table, { columns, rows }: Block, show: Show): Sheet {
   const header = transpose(toPaths(columns, table.columnGroups));
   const labels = toPaths(rows, table.rowGroups);
-  const corner = labelBox(punctuate(table.note ?? ''), labels[0]?.length ?? 1, header.length);
+  const corner = labelBox(toFullWidth(table.note ?? ''), labels[0]?.length ?? 1, header.length);
   const top = mergeLabels(header).map((boxes, level) => (level === 0 ? [corner, ...boxes] : boxes));
   const side = mergeLabels(labels);
   return [...top, ...rows.map((row, index) => [...(side[index] ?? []), ...showRow(table, row, columns, show)])];
@@ -32,8 +33,8 @@ function layOutLine(table: Table, { columns, rows }: Block, show: Show): Sheet {
     const [outer = '', inner] = row.label.split(':');
     const kind = kinds.get(outer) ?? { text: outer };
     kinds.set(outer, kind);
-    const group = inner === undefined ? kind : { text: punctuate(inner) };
-    return columns.map((column) => [kind, group, { text: punctuate(column.label) }]);
+    const group = inner === undefined ? kind : { text: toFullWidth(inner) };
+    return columns.map((column) => [kind, group, { text: toFullWidth(column.label) }]);
   });
   return [...mergeLabels(transpose(paths)), rows.flatMap((row) => showRow(table, row, columns, show))];
 }
@@ -44,8 +45,8 @@ function layOutList(table: Table, { columns, rows }: Block, show: Show): Sheet {
   const lines = rows.flatMap((row) => [
     ...table.headingGroups
       .filter(({ first }) => first === row.id)
-      .map(({ label }) => [labelBox(punctuate(label)), labelBox(''), ...columns.map(() => valueBox(''))]),
-    [labelBox(punctuate(row.label)), labelBox(row.unit ?? ''), ...showRow(table, row, columns, show)],
+      .map(({ label }) => [labelBox(toFullWidth(label)), labelBox(''), ...columns.map(() => valueBox(''))]),
+    [labelBox(toFullWidth(row.label)), labelBox(row.unit ?? ''), ...showRow(table, row, columns, show)],
   ]);
   return [header, ...lines];
 }
@@ -56,11 +57,11 @@ function layOutBlocks(table: Table, show: Show): Sheet {
   return table.blocks.flatMap(({ article, columns, rows }) => {
     const widen = (box: Box, index: number): Box =>
       index === columns.length - 1 ? { ...box, columnSpan: width - index } : box;
-    const names = columns.map(({ label }) => labelBox(punctuate(label))).map(widen);
+    const names = columns.map(({ label }) => labelBox(toFullWidth(label))).map(widen);
     return [
-      [labelBox(punctuate(article ?? ''), width + 1)],
+      [labelBox(toFullWidth(article ?? ''), width + 1)],
       [labelBox('信息内容'), ...names],
-      ...rows.map((row) => [labelBox(punctuate(row.label)), ...showRow(table, row, columns, show).map(widen)]),
+      ...rows.map((row) => [labelBox(toFullWidth(row.label)), ...showRow(table, row, columns, show).map(widen)]),
     ];
   });
 }
@@ -71,13 +72,13 @@ function showRow(table: Table, row: Row, columns: readonly Column[], show: Show)
 
 /** The labels over each item, from the outermost group to its own, which fills up what the others have more. */
 function toPaths(items: readonly (Row | Column)[], groups: readonly Group[]): readonly (readonly Label[])[] {
-  const labels = new Map(groups.map((group) => [group, { text: punctuate(group.label) }]));
+  const labels = new Map(groups.map((group) => [group, { text: toFullWidth(group.label) }]));
   const indexOf = (id: string): number => items.findIndex((item) => item.id === id);
   const paths = items.map(({ label }, index) => [
     ...[...labels]
       .filter(([{ first, last }]) => indexOf(first) <= index && index <= indexOf(last))
       .map(([, own]) => own),
-    { text: punctuate(label) },
+    { text: toFullWidth(label) },
   ]);
   const depth = Math.max(...paths.map((path) => path.length));
   return paths.map((path) => [...path, ...new Array<Label>(depth - path.length).fill(path.at(-1) ?? { text: '' })]);
@@ -85,16 +86,4 @@ function toPaths(items: readonly (Row | Column)[], groups: readonly Group[]): re
 
 function transpose<T>(grid: readonly (readonly T[])[]): readonly (readonly T[])[] {
   return (grid[0] ?? []).map((_, column) => grid.flatMap((line) => line.slice(column, column + 1)));
-}
-
-const FULL_WIDTH = new Map([
-  ['(', '（'],
-  [')', '）'],
-  [':', '：'],
-  [',', '，'],
-]);
-
-/** A label with the full-width punctuation of the official print; the forms hold it in half width. */
-function punctuate(label: string): string {
-  return label.replace(/[():,]/g, (sign) => FULL_WIDTH.get(sign) ?? sign);
 }

@@ -1,7 +1,7 @@
+import { toFullWidth } from '../report/fullWidth.ts';
 import type { Report } from '../report/report.ts';
 import { groupOf, OPINION_GROUPS } from './opinion/groups.ts';
 import type { OpinionItem } from './opinion/item.ts';
-import { toFullWidth } from './opinion/punctuate.ts';
 import { suggest } from './opinion/suggest.ts';
 
 export interface OpinionInput {

@@ -54,7 +54,7 @@ test.each(Object.entries(OTHERS))('%s is no report: nothing is read, and what wa
   expect(forms).toEqual({});
   expect(organization === null || text.includes(organization)).toBe(true);
   expect(problems.map(({ kind }) => kind)).toEqual(['no-report']);
-  expect(problems[0]?.message.zh).toMatch(/没有找到年度报告的表格。查找的是:.*本年新收政府信息公开申请数量/);
+  expect(problems[0]?.message.zh).toMatch(/没有找到年度报告的表格。查找的是：.*本年新收政府信息公开申请数量/);
 });
 
 test.each(['', ' \n\u3000\n'])('of a text without anything that is said', (text) => {

@@ -24,7 +24,7 @@ export function unexplained(table: Table, span: Span, raw: string): Problem {
     span,
     cells: [],
     message: {
-      zh: `${name.zh}表中的“${raw}”不属于任何一格,请对照原文`,
+      zh: `${name.zh}表中的“${raw}”不属于任何一格，请对照原文`,
       en: `“${raw}” in the ${name.en} table belongs to no cell: compare with the source`,
     },
   };
@@ -38,7 +38,7 @@ export function manyUnexplained(table: Table, span: Span, count: number): Proble
     span,
     cells: [],
     message: {
-      zh: `${name.zh}表中另有 ${count} 个数不属于任何一格,请对照原文`,
+      zh: `${name.zh}表中另有 ${count} 个数不属于任何一格，请对照原文`,
       en: `${count} more values in the ${name.en} table belong to no cell: compare with the source`,
     },
   };
@@ -52,7 +52,7 @@ export function unread(table: Table, cells: readonly Cell[], values: number): Pr
     span: null,
     cells: cells.map((cell) => cell.id),
     message: {
-      zh: `${name.zh}表有 ${values} 个数不属于任何一格,而有 ${cells.length} 格读作空白,请对照原文`,
+      zh: `${name.zh}表有 ${values} 个数不属于任何一格，而有 ${cells.length} 格读作空白，请对照原文`,
       en: `${values} values in the ${name.en} table belong to no cell while ${cells.length} cells were read as empty: compare with the source`,
     },
   };
@@ -72,7 +72,7 @@ export function ambiguous(cells: readonly Cell[]): Problem {
     span: spans.length > 0 ? { from, to } : null,
     cells: cells.map((cell) => cell.id),
     message: {
-      zh: `“${raw}”有多种读法,勾稽关系不能确定,请选定`,
+      zh: `“${raw}”有多种读法，勾稽关系不能确定，请选定`,
       en: `“${raw}” can be read in several ways and the identities do not decide: please choose`,
     },
   };
@@ -86,15 +86,15 @@ export function moved(cells: readonly Cell[], lost: keyof typeof LOST): Problem 
 
 const LOST = {
   places: {
-    zh: '这一行印出的数少于格数,各数的位置按勾稽关系推定,请对照原文',
+    zh: '这一行印出的数少于格数，各数的位置按勾稽关系推定，请对照原文',
     en: 'Fewer values than cells are printed in this row: their places follow from the identities',
   },
   labels: {
-    zh: '这一行的行名未印出,各数按顺序归入,请对照原文',
+    zh: '这一行的行名未印出，各数按顺序归入，请对照原文',
     en: "This row's label is not printed: its values were placed by their order",
   },
   columns: {
-    zh: '表中列名的次序与表样不同,各数按印出的列名归入,请对照原文',
+    zh: '表中列名的次序与表样不同，各数按印出的列名归入，请对照原文',
     en: 'The headers of this table stand in another order than in the form: values follow the headers as printed',
   },
 } as const;
@@ -107,7 +107,7 @@ export function missing(table: Table): Problem {
     span: null,
     cells: [],
     message: {
-      zh: `没有找到${name.zh}表(${table.section})`,
+      zh: `没有找到${name.zh}表（${table.section}）`,
       en: `The ${name.en} table was not found (${table.section})`,
     },
   };
@@ -115,14 +115,14 @@ export function missing(table: Table): Problem {
 
 /** Tables that were not found in sections that hold a picture. */
 export function pictured(tables: readonly Table[], span: Span): Problem {
-  const zh = tables.map(({ id, section }) => `${nameOf(id).zh}表(${section})`).join('、');
+  const zh = tables.map(({ id, section }) => `${nameOf(id).zh}表（${section}）`).join('、');
   const en = tables.map(({ id }) => nameOf(id).en).join(', ');
   return {
     kind: 'missing',
     span,
     cells: [],
     message: {
-      zh: `没有找到${zh}。该处是图片,表格可能在图中,图中的文字不能识别;请用文字版,或按图片逐格填写`,
+      zh: `没有找到${zh}。该处是图片，表格可能在图中，图中的文字不能识别；请用文字版，或按图片逐格填写`,
       en: `Not found: ${en}. There is a picture in its place, which may hold the table; text in pictures cannot be recognised: use a report in text form, or fill in the cells`,
     },
   };
@@ -145,7 +145,7 @@ export function rowsMissing(table: Table, lines: readonly Line[]): Problem {
             en: `The row “${first}” was not found in the ${name.en} table`,
           }
         : {
-            zh: `${name.zh}表中有 ${labels.length} 行没有找到:从“${first}”到“${last}”`,
+            zh: `${name.zh}表中有 ${labels.length} 行没有找到：从“${first}”到“${last}”`,
             en: `${labels.length} rows of the ${name.en} table were not found, from “${first}” to “${last}”`,
           },
   };
@@ -165,7 +165,7 @@ export function cellsMissing(table: Table, cells: readonly CellId[]): Problem {
     span: null,
     cells,
     message: {
-      zh: `${name.zh}表有 ${cells.length} 格没有读到,列名是:${columns}`,
+      zh: `${name.zh}表有 ${cells.length} 格没有读到，列名是：${columns}`,
       en: `${cells.length} cells of the ${name.en} table were not found, under: ${columns}`,
     },
   };
@@ -179,7 +179,7 @@ export function damaged(table: Table, cells: readonly Cell[]): Problem {
     span: cells.find(({ span }) => span)?.span ?? null,
     cells: cells.map(({ id }) => id),
     message: {
-      zh: `原文有字符丢失(“\ufffd”),${name.zh}表有 ${cells.length} 格可能受影响,请对照原件`,
+      zh: `原文有字符丢失（“\ufffd”），${name.zh}表有 ${cells.length} 格可能受影响，请对照原件`,
       en: `Characters of the text are lost (“\ufffd”); ${cells.length} cells of the ${name.en} table may be affected: compare with the original`,
     },
   };
@@ -192,7 +192,7 @@ export function converted(cell: Cell, from: string, to: string): Problem {
     span: cell.span,
     cells: [cell.id],
     message: {
-      zh: `原文为“${cell.raw}”,已由${from}换算为${to}:${cell.value}`,
+      zh: `原文为“${cell.raw}”，已由${from}换算为${to}：${cell.value}`,
       en: `Printed as “${cell.raw}”: converted from ${from} to ${to}, ${cell.value}`,
     },
   };
@@ -215,7 +215,7 @@ export function noReport(): Problem {
     span: null,
     cells: [],
     message: {
-      zh: '没有找到年度报告的表格。查找的是:“本年新收政府信息公开申请数量”等行名、“第二十条第(一)项”等条目、“结果维持”等列名、“政府信息公开情况统计表”的各项指标',
+      zh: '没有找到年度报告的表格。查找的是：“本年新收政府信息公开申请数量”等行名、“第二十条第(一)项”等条目、“结果维持”等列名、“政府信息公开情况统计表”的各项指标',
       en: 'No table of an annual report was found. Looked for: row labels such as 本年新收政府信息公开申请数量, articles such as 第二十条第(一)项, headers such as 结果维持, and the indicators of 政府信息公开情况统计表',
     },
   };
@@ -228,7 +228,7 @@ export function damagedDate(span: Span, raw: string): Problem {
     span,
     cells: [],
     message: {
-      zh: `日期缺字:“${raw}”,已按文意读出年份,请核对`,
+      zh: `日期缺字：“${raw}”，已按文意读出年份，请核对`,
       en: `A date has lost characters: “${raw}”; please check it`,
     },
   };

@@ -53,7 +53,7 @@ export function furtherReports(reports: readonly Report[]): Problem {
     span: null,
     cells: [],
     message: {
-      zh: `原文有 ${reports.length} 份报告(${names.join('、')}),这里只读出第一份。`,
+      zh: `原文有 ${reports.length} 份报告（${names.join('、')}），这里只读出第一份。`,
       en: `The text holds ${reports.length} reports (${names.join(', ')}); this is the first of them.`,
     },
   };

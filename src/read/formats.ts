@@ -9,14 +9,14 @@ export interface Format {
 }
 
 const COPY: Message = {
-  zh: '请打开它,全选、复制,再粘贴到这里',
+  zh: '请打开它，全选、复制，再粘贴到这里',
   en: 'Open it, select all, copy, and paste here',
 };
 const PICTURE: Message = {
-  zh: '图中的文字不能识别,请用文字版的报告',
+  zh: '图中的文字不能识别，请用文字版的报告',
   en: 'Text in pictures cannot be recognised: use a report in text form',
 };
-const UNPACK: Message = { zh: '请先解压,再拖入其中的报告', en: 'Unpack it first, then drop the report' };
+const UNPACK: Message = { zh: '请先解压，再拖入其中的报告', en: 'Unpack it first, then drop the report' };
 
 const ascii = (text: string): readonly number[] => [...text].map((character) => character.charCodeAt(0));
 

@@ -10,7 +10,7 @@ export function cannotRead(name: string, format: Format): Problem {
     span: null,
     cells: [],
     message: {
-      zh: `“${name}”是${space}${format.name.zh},目前不能直接读取。${format.advice.zh}。`,
+      zh: `“${name}”是${space}${format.name.zh}，目前不能直接读取。${format.advice.zh}。`,
       en: `“${name}” is ${format.name.en} and cannot be read directly yet. ${format.advice.en}.`,
     },
   };
@@ -23,7 +23,7 @@ export function notText(name: string): Problem {
     span: null,
     cells: [],
     message: {
-      zh: `“${name}”不是文字文件,读不出内容。可读取 .txt、.md、.html、.mht 和 Gouji 导出的 .json。`,
+      zh: `“${name}”不是文字文件，读不出内容。可读取 .txt、.md、.html、.mht 和 Gouji 导出的 .json。`,
       en: `“${name}” is no text file. Gouji reads .txt, .md, .html, .mht and the .json that it exports.`,
     },
   };
@@ -31,14 +31,14 @@ export function notText(name: string): Problem {
 
 /** A text that was read in the wrong encoding before it came here, and was put right as far as possible. */
 export function repaired({ from, as, lost }: Repaired): Problem {
-  const zh = lost > 0 ? `,有 ${lost} 处字符已丢失,以“\ufffd”表示,请对照原件` : '';
+  const zh = lost > 0 ? `，有 ${lost} 处字符已丢失，以“\ufffd”表示，请对照原件` : '';
   const en = lost > 0 ? `; ${lost} places have lost characters, shown as “\ufffd”: compare with the original` : '';
   return {
     kind: 'encoding',
     span: null,
     cells: [],
     message: {
-      zh: `原文是乱码(${nameOf(from)} 被当作 ${nameOf(as)} 读取),已还原${zh}。`,
+      zh: `原文是乱码（${nameOf(from)} 被当作 ${nameOf(as)} 读取），已还原${zh}。`,
       en: `The text had been decoded wrongly (${nameOf(from)} read as ${nameOf(as)}) and was restored${en}.`,
     },
   };
@@ -51,7 +51,7 @@ export function undecodable(encoding: string, lost: number, from: number): Probl
     span: { from, to: from + 1 },
     cells: [],
     message: {
-      zh: `按 ${nameOf(encoding)} 读取,有 ${lost} 处字符读不出来,以“\ufffd”表示,请对照原件。`,
+      zh: `按 ${nameOf(encoding)} 读取，有 ${lost} 处字符读不出来，以“\ufffd”表示，请对照原件。`,
       en: `Read as ${nameOf(encoding)}; ${lost} places could not be decoded and show as “\ufffd”: compare with the original.`,
     },
   };

@@ -33,9 +33,9 @@ interface Kind {
   readonly severity?: 'warning';
 }
 
-const NOTE = '表内注:第一项加第二项之和,等于第三项加第四项之和';
-const FORM = '表式结构:分项之和等于总计(国办公开办函〔2021〕30号、〔2019〕60号)';
-const STATISTICS = '政府信息公开情况统计表填报说明(2014)';
+const NOTE = '表内注：第一项加第二项之和，等于第三项加第四项之和';
+const FORM = '表式结构：分项之和等于总计（国办公开办函〔2021〕30号、〔2019〕60号）';
+const STATISTICS = '政府信息公开情况统计表填报说明（2014）';
 
 const ROW_TOTAL: Kind = {
   rule: 'requests/row-total',
@@ -49,7 +49,7 @@ const BALANCE: Kind = {
 };
 const RESULTS: Kind = {
   rule: 'requests/results',
-  title: { zh: '各项办理结果之和 = (七)总计', en: 'Outcomes add up to their total' },
+  title: { zh: '各项办理结果之和 = （七）总计', en: 'Outcomes add up to their total' },
   basis: FORM,
 };
 const DISPUTES: Kind = {

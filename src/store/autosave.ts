@@ -10,7 +10,7 @@ import type { Work } from './work.ts';
 const PAUSE = 150;
 
 const FORKED: Message = {
-  zh: '另一个窗口同时修改了这份报告。这里的修改另存为一份,两份都在“最近”里。',
+  zh: '另一个窗口同时修改了这份报告。这里的修改另存为一份，两份都在“最近”里。',
   en: 'Another window changed this report at the same time. The changes made here are kept as a second copy; both are among the recent ones.',
 };
 

@@ -9,7 +9,7 @@ import { startWork } from './work.ts';
 const NEW = 'requests.new.total';
 
 /** The narrative stands before the numbers of the made report; it says 3, which the table says too, and 97.5 %. */
-const TEXT = '收到申请3件,办结率97.5%。';
+const TEXT = '收到申请3件，办结率97.5%。';
 const RECEIVED: Claim = { text: '收到申请3件', span: { from: 0, to: 6 }, value: 3, unit: '件', cells: [NEW] };
 const RATE: Claim = {
   text: '办结率97.5%',
@@ -61,6 +61,6 @@ test('a click on other words lights nothing', () => {
 
 test('a claim says what it was held against', () => {
   const review = reviewOf(openNarrative());
-  expect(sayClaim(review, RECEIVED).zh).toBe('与表格核对:一、本年新收政府信息公开申请数量 · 总计 3');
-  expect(sayClaim(review, RATE).zh).toBe('与旁边的数核对:81 ÷ 83');
+  expect(sayClaim(review, RECEIVED).zh).toBe('与表格核对：一、本年新收政府信息公开申请数量 · 总计 3');
+  expect(sayClaim(review, RATE).zh).toBe('与旁边的数核对：81 ÷ 83');
 });

@@ -43,12 +43,12 @@ function idOf({ span }: Claim): string {
 export function sayClaim({ report, cells }: Pick<Review, 'report' | 'cells'>, claim: Claim): Message {
   if (claim.from) {
     const beside = claim.from.map(({ value }) => value).join(claim.unit === '%' ? ' ÷ ' : ' + ');
-    return { zh: `与旁边的数核对:${beside}`, en: `Held against the numbers beside it: ${beside}` };
+    return { zh: `与旁边的数核对：${beside}`, en: `Held against the numbers beside it: ${beside}` };
   }
   if (claim.cells.length === 0) return { zh: '与报告年度核对', en: 'Held against the year of the report' };
   const told = claim.cells.map((id) => `${nameCell(report.forms, id)} ${showReading(cells.get(id)) || '–'}`);
-  const shown = told.slice(0, SHOWN).join(';') + (told.length > SHOWN ? ' …' : '');
-  return { zh: `与表格核对:${shown}`, en: `Held against the table: ${shown}` };
+  const shown = told.slice(0, SHOWN).join('；') + (told.length > SHOWN ? ' …' : '');
+  return { zh: `与表格核对：${shown}`, en: `Held against the table: ${shown}` };
 }
 
 /** More cells than this are not read while the pointer rests. */

@@ -1,6 +1,7 @@
 import type { CellId } from '../report/cell.ts';
 import type { Repair } from '../report/finding.ts';
 import { findPlace } from '../report/forms.ts';
+import { toFullWidth } from '../report/fullWidth.ts';
 import { nameCell } from './names.ts';
 import type { Review } from './state.ts';
 import { showReading } from './typed.ts';
@@ -9,8 +10,8 @@ import { showReading } from './typed.ts';
 const MOST_NAMED = 6;
 
 /**
- * What a repair changes of what is on screen, a draft included, `(七)总计 · 自然人 13 → 12`; the cells of one row or column name it once,
- * `(一)予以公开:自然人 4 → 5,商业企业 5 → 4`.
+ * What a repair changes of what is on screen, a draft included, `（七）总计 · 自然人 13 → 12`; the cells of one row or column name it once,
+ * `（一）予以公开：自然人 4 → 5，商业企业 5 → 4`.
  */
 export function describeRepair({ tried, report }: Pick<Review, 'tried' | 'report'>, set: Repair['set']): string {
   const changes = Object.entries(set).map(([id, value]) => ({
@@ -20,9 +21,9 @@ export function describeRepair({ tried, report }: Pick<Review, 'tried' | 'report
   const shown = changes.slice(0, MOST_NAMED);
   const more = changes.length > shown.length ? `… (${changes.length})` : '';
   const line = changes.length > 1 ? findLine(report.forms, Object.keys(set)) : null;
-  if (line === null) return shown.map(({ id, text }) => `${nameCell(report.forms, id)} ${text}`).join(';') + more;
-  const within = shown.map(({ id, text }) => `${line.nameIn(id)} ${text}`).join(',');
-  return `${line.name}:${within}${more}`;
+  if (line === null) return shown.map(({ id, text }) => `${nameCell(report.forms, id)} ${text}`).join('；') + more;
+  const within = shown.map(({ id, text }) => `${toFullWidth(line.nameIn(id))} ${text}`).join('，');
+  return `${toFullWidth(line.name)}：${within}${more}`;
 }
 
 interface Line {

@@ -1,6 +1,7 @@
 import { type Cell, type CellId, toAddend } from '../report/cell.ts';
 import type { Block, Group, Row, Table } from '../report/form.ts';
 import { findTable, toCellId } from '../report/forms.ts';
+import { toFullWidth } from '../report/fullWidth.ts';
 import type { Report } from '../report/report.ts';
 
 /** One amount of the flow, and the cell to go to for it: the first of those that it adds up. */
@@ -68,7 +69,7 @@ function rowsBetween(block: Block, { first, last }: Group): readonly Row[] {
 
 /** `(二)部分公开(区分处理的,…)` without its number and its note. */
 function shorten(label: string): string {
-  return label.replace(/^\([^)]*\)/, '').split('(')[0] ?? label;
+  return toFullWidth(label.replace(/^\([^)]*\)/, '').split('(')[0] ?? label);
 }
 
 function amount(cells: ReadonlyMap<CellId, Cell>, id: CellId): number {

@@ -43,8 +43,8 @@ describe('one wrong number', () => {
 
   test('is told once: the relation in words, its numbers in the proof', () => {
     const finding = issues()[0]?.finding;
-    expect(finding?.gist?.zh).toBe('“一、本年新收政府信息公开申请数量”一行:各列之和与总计不相等');
-    expect(finding?.proof?.map(({ text }) => text.zh).join('')).toMatch(/^12\+0\+0\+0\+0\+0=12,报告为 21,差 9/);
+    expect(finding?.gist?.zh).toBe('“一、本年新收政府信息公开申请数量”一行：各列之和与总计不相等');
+    expect(finding?.proof?.map(({ text }) => text.zh).join('')).toMatch(/^12\+0\+0\+0\+0\+0=12，报告为 21，差 9/);
   });
 
   test('is where the way to the next issue ends', () => {

@@ -9,7 +9,7 @@ export const FILE_LIMIT = 30_000_000;
 export function refuseSize(size: number, limit: number): Message {
   const [mb, most] = [(size / 1e6).toFixed(1), (limit / 1e6).toFixed(0)];
   return {
-    zh: `内容太大(${mb} MB),上限 ${most} MB,没有打开。年度报告一般不到 0.1 MB,请只粘贴报告本身。`,
+    zh: `内容太大（${mb} MB），上限 ${most} MB，没有打开。年度报告一般不到 0.1 MB，请只粘贴报告本身。`,
     en: `Too large (${mb} MB); the limit is ${most} MB. Nothing was opened. Paste the report alone.`,
   };
 }

@@ -3,6 +3,7 @@ import type { CellId } from '../report/cell.ts';
 import type { Message } from '../report/finding.ts';
 import type { TableId } from '../report/form.ts';
 import { findPlace } from '../report/forms.ts';
+import { toFullWidth } from '../report/fullWidth.ts';
 import type { Report } from '../report/report.ts';
 
 /** What reviewers call the tables. */
@@ -13,11 +14,11 @@ export const TABLE_NAMES: Readonly<Record<TableId, Message>> = {
   statistics: { zh: '统计表', en: 'Statistics' },
 };
 
-/** The row and column of a cell as the form words them, `(七)总计 · 自然人`; its id where the form has no such place. */
+/** The row and column of a cell as the form words them, `（七）总计 · 自然人`; its id where the form has no such place. */
 export function nameCell(forms: Report['forms'], id: CellId): string {
   const place = findPlace(forms, id);
   if (!place) return id;
-  return place.column.id === 'value' ? place.row.label : `${place.row.label} · ${place.column.label}`;
+  return toFullWidth(place.column.id === 'value' ? place.row.label : `${place.row.label} · ${place.column.label}`);
 }
 
 /** The same in the short words that a sentence takes, `新收·总计`. */

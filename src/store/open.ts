@@ -14,7 +14,7 @@ const NO_REPORT: Message = {
 };
 const IMPORTED: Message = { zh: '导出文件中的修改和处理', en: 'Edits and decisions of the exported file' };
 const FAILED: Message = {
-  zh: '读取时出错,没有打开。屏幕上的内容没有变化。',
+  zh: '读取时出错，没有打开。屏幕上的内容没有变化。',
   en: 'Reading failed; nothing was opened and nothing on screen has changed.',
 };
 

@@ -95,7 +95,7 @@ function readAll(review: Review, placed: readonly Placed[]): Targets {
 function refuseValue(reason: Message, from: Placed['from']): Message {
   if (!from) return reason;
   return {
-    zh: `粘贴内容第 ${from.row} 行第 ${from.column} 列:${reason.zh}没有改动任何单元格。`,
+    zh: `粘贴内容第 ${from.row} 行第 ${from.column} 列：${reason.zh}没有改动任何单元格。`,
     en: `Row ${from.row}, column ${from.column} of what was pasted: ${reason.en} Nothing was changed.`,
   };
 }
@@ -103,7 +103,7 @@ function refuseValue(reason: Message, from: Placed['from']): Message {
 function refuseShape(rows: readonly (readonly string[])[]): Message {
   const size = `${rows.length} × ${Math.max(...rows.map((row) => row.length))}`;
   return {
-    zh: `粘贴的范围(${size})从这一格起放不下,没有改动任何单元格。`,
+    zh: `粘贴的范围（${size}）从这一格起放不下，没有改动任何单元格。`,
     en: `The pasted range (${size}) does not fit from this cell on; nothing was changed.`,
   };
 }

@@ -10,9 +10,9 @@ test('every rule has its page, once', () => {
 test('a case says what is given and what the rule says of it', () => {
   const broken = listRuleCases('narrative/received').find(({ title }) => title === '两种读法都不符');
   expect(broken?.outcome).toBe('broken');
-  expect(broken?.facts[0]).toBe('正文:“收到信息公开申请13件”');
+  expect(broken?.facts[0]).toBe('正文：“收到信息公开申请13件”');
   expect(broken?.facts[1]).toContain('总计 12');
-  expect(broken?.messages.map(({ zh }) => zh)).toEqual(['正文写“收到信息公开申请13件”,表中新收 12、上年结转 2']);
+  expect(broken?.messages.map(({ zh }) => zh)).toEqual(['正文写“收到信息公开申请13件”，表中新收 12、上年结转 2']);
 });
 
 test('what holds is said nothing of', () => {

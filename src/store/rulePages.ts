@@ -58,9 +58,9 @@ function listFacts({ forms, cells, rest, claims = [], title, period }: Example['
     value === null ? [] : [`${nameCell(forms, id)} ${value === '' ? '空白' : value}`],
   );
   return [
-    ...(title === undefined ? [] : [`标题:${title}`]),
-    ...(period === undefined ? [] : [`统计期限:${period.from} 至 ${period.to}`]),
-    ...claims.map(([text, , , , from]) => `正文:“${text}”${from ? `(旁边的数 ${from.join('、')})` : ''}`),
+    ...(title === undefined ? [] : [`标题：${title}`]),
+    ...(period === undefined ? [] : [`统计期限：${period.from} 至 ${period.to}`]),
+    ...claims.map(([text, , , , from]) => `正文：“${text}”${from ? `（旁边的数 ${from.join('、')}）` : ''}`),
     ...(numbers.length > 0 ? [numbers.join('、')] : []),
     ...(rest === undefined ? [] : [rest === '' ? '其余各格空白' : `其余各格“${rest}”`]),
   ];

@@ -214,7 +214,7 @@ describe('pasting', () => {
     expect(session.getState().refusal).not.toBeNull();
     selectCell(session, NEW);
     pasteRange(session, [['1', 'x']]);
-    expect(session.getState().refusal?.zh).toContain('第 1 行第 2 列:“x”');
+    expect(session.getState().refusal?.zh).toContain('第 1 行第 2 列：“x”');
     expect(review().work.done).toEqual([]);
   });
 

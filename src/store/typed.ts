@@ -80,7 +80,7 @@ function readNumber(text: string): number | null {
 function refuseText(text: string): Message {
   const shown = shorten(text);
   return {
-    zh: `“${shown}”不是数字。可填数字、留空,或填“/”“无”。`,
+    zh: `“${shown}”不是数字。可填数字、留空，或填“/”“无”。`,
     en: `“${shown}” is no number. Enter a number, nothing, or “/”.`,
   };
 }

@@ -8,9 +8,9 @@ import { hasReview } from './moveCommands.ts';
 import { saveFile } from './saveFile.ts';
 
 const FILES: readonly [kind: ExportKind, zh: string, en: string][] = [
-  ['json', '导出 JSON(数据、问题与修改)', 'Export JSON (data, findings, edits)'],
-  ['tidy', '导出 CSV(每格一行)', 'Export CSV (one row a cell)'],
-  ['printed', '导出 CSV(按表式)', 'Export CSV (as printed)'],
+  ['json', '导出 JSON（数据、问题与修改）', 'Export JSON (data, findings, edits)'],
+  ['tidy', '导出 CSV（每格一行）', 'Export CSV (one row a cell)'],
+  ['printed', '导出 CSV（按表式）', 'Export CSV (as printed)'],
 ];
 
 /** What leaves the app, and only when the user says so. */
@@ -28,7 +28,7 @@ export const EXPORT_COMMANDS: readonly Command[] = [
   ),
   {
     id: 'export.copyTable',
-    name: { zh: '复制当前表(可粘贴到 Excel、Word)', en: 'Copy the table (for Excel or Word)' },
+    name: { zh: '复制当前表（可粘贴到 Excel、Word）', en: 'Copy the table (for Excel or Word)' },
     group: 'export',
     keys: ['Ctrl+Shift+C'],
     scope: 'anywhere',

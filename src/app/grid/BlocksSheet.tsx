@@ -1,5 +1,6 @@
 import type { Block, Table } from '../../report/form.ts';
 import { toCellId } from '../../report/forms.ts';
+import { toFullWidth } from '../../report/fullWidth.ts';
 import { CellBox } from './CellBox.tsx';
 import { GridTable } from './GridTable.tsx';
 import { RowLabel } from './RowLabel.tsx';
@@ -37,25 +38,25 @@ function BlockRows({ table, block }: BlockProps) {
     <tbody>
       <tr>
         <th className="article" colSpan={TRACKS + 1}>
-          {block.article}
+          {toFullWidth(block.article ?? '')}
         </th>
       </tr>
       <tr className="block-head">
         <th scope="col">信息内容</th>
         {block.columns.map((column) => (
           <th key={column.id} scope="col" colSpan={span}>
-            {column.label}
+            {toFullWidth(column.label)}
           </th>
         ))}
       </tr>
       {block.rows.map((row) => (
         <tr key={row.id}>
-          <RowLabel prefix={`${table.id}.${row.id}.`} label={row.label} />
+          <RowLabel prefix={`${table.id}.${row.id}.`} label={toFullWidth(row.label)} />
           {block.columns.map((column) => (
             <CellBox
               key={column.id}
               id={toCellId(table, row, column)}
-              name={`${row.label} · ${column.label}`}
+              name={toFullWidth(`${row.label} · ${column.label}`)}
               colSpan={span}
             />
           ))}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Row, Table } from '../../report/form.ts';
 import { toCellId } from '../../report/forms.ts';
+import { toFullWidth } from '../../report/fullWidth.ts';
 import { useWords } from '../context.ts';
 import { CellBox } from './CellBox.tsx';
 import { GridTable } from './GridTable.tsx';
@@ -57,14 +58,14 @@ function StatisticsRows({ table, row }: RowProps) {
       {headings.map((heading) => (
         <tr key={heading.label} className="heading">
           <th colSpan={3} data-level={heading.label.startsWith('(') ? 2 : 1}>
-            {heading.label}
+            {toFullWidth(heading.label)}
           </th>
         </tr>
       ))}
       <tr>
-        <RowLabel prefix={`${table.id}.${row.id}.`} label={row.label} level={row.level} />
+        <RowLabel prefix={`${table.id}.${row.id}.`} label={toFullWidth(row.label)} level={row.level} />
         <td className="unit">{row.unit}</td>
-        <CellBox id={toCellId(table, row, column)} name={row.label} />
+        <CellBox id={toCellId(table, row, column)} name={toFullWidth(row.label)} />
       </tr>
     </>
   );

@@ -1,6 +1,7 @@
 import type { CellId } from '../../report/cell.ts';
 import type { Block, Group, Row, Table } from '../../report/form.ts';
 import { toCellId } from '../../report/forms.ts';
+import { toFullWidth } from '../../report/fullWidth.ts';
 
 /** A column of the printed form: a leaf holds values, others stand over several. */
 export interface HeaderNode {
@@ -18,7 +19,7 @@ export interface PrintedRow {
 
 /** The columns of a block under the labels that stand over them. */
 export function toHeaderTree(block: Block, groups: readonly Group[]): readonly HeaderNode[] {
-  const leaves = block.columns.map(({ id, label }): HeaderNode => ({ id, label, children: [] }));
+  const leaves = block.columns.map(({ id, label }): HeaderNode => ({ id, label: toFullWidth(label), children: [] }));
   return [...groups].reverse().reduce(groupNodes, leaves);
 }
 
@@ -26,7 +27,7 @@ export function toHeaderTree(block: Block, groups: readonly Group[]): readonly H
 export function toPrintedRows(table: Table, block: Block): readonly PrintedRow[] {
   return block.rows.map((row) => ({
     id: row.id,
-    path: [...groupsOf(table, block, row), row.label],
+    path: [...groupsOf(table, block, row), row.label].map(toFullWidth),
     cells: Object.fromEntries(block.columns.map((column) => [column.id, toCellId(table, row, column)])),
   }));
 }
@@ -34,8 +35,12 @@ export function toPrintedRows(table: Table, block: Block): readonly PrintedRow[]
 /** A table that is printed in one line: its rows become groups over its columns. `:` in a label parts two levels. */
 export function toSingleLine(table: Table, block: Block): { tree: readonly HeaderNode[]; row: PrintedRow } {
   const branches = block.rows.map((row): HeaderNode => {
-    const leaves = block.columns.map(({ id, label }) => ({ id: `${row.id}.${id}`, label, children: [] }));
-    return wrapLabels(row.id, row.label.split(':'), leaves);
+    const leaves = block.columns.map(({ id, label }) => ({
+      id: `${row.id}.${id}`,
+      label: toFullWidth(label),
+      children: [],
+    }));
+    return wrapLabels(row.id, row.label.split(':').map(toFullWidth), leaves);
   });
   const cells = block.rows.flatMap((row) =>
     block.columns.map((column) => [`${row.id}.${column.id}`, toCellId(table, row, column)]),
@@ -52,7 +57,11 @@ function groupNodes(nodes: readonly HeaderNode[], group: Group): readonly Header
   const from = nodes.findIndex((node) => holds(node, group.first));
   const to = nodes.findIndex((node) => holds(node, group.last));
   if (from < 0 || to < from) return nodes;
-  const parent = { id: `${group.first}-${group.last}`, label: group.label, children: nodes.slice(from, to + 1) };
+  const parent = {
+    id: `${group.first}-${group.last}`,
+    label: toFullWidth(group.label),
+    children: nodes.slice(from, to + 1),
+  };
   return [...nodes.slice(0, from), parent, ...nodes.slice(to + 1)];
 }
 

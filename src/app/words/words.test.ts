@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toFullWidth } from '../../report/fullWidth.ts';
 import { COMMANDS } from '../commands/commands.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
@@ -9,6 +10,13 @@ function keysOf(words: object, prefix = ''): string[] {
       ? keysOf(value, `${prefix}${key}.`)
       : [`${prefix}${key}:${typeof value}`],
   );
+}
+
+function stringsOf(words: object): string[] {
+  return Object.values(words).flatMap((value) => {
+    if (typeof value === 'string') return [value];
+    return typeof value === 'object' && value !== null ? stringsOf(value) : [];
+  });
 }
 
 test('both languages have the same words', () => {
@@ -22,6 +30,11 @@ test('every command has a name in both languages, an id and a key of its own', (
     expect(name.zh).not.toBe('');
     expect(name.en).not.toBe('');
   }
+});
+
+test('Chinese words have Chinese punctuation', () => {
+  for (const text of stringsOf(zh)) expect(text).toBe(toFullWidth(text));
+  for (const { name } of COMMANDS) expect(name.zh).toBe(toFullWidth(name.zh));
 });
 
 test('Chinese words hold no exclamation marks', () => {

@@ -49,14 +49,14 @@ describe('what one wrong number breaks', () => {
   test('has the same repair everywhere, with the reason', () => {
     for (const { repairs } of findings) {
       expect(repairs[0]?.set).toEqual({ 'requests.new.total': 12 });
-      expect(repairs[0]?.why).toBe('像是相邻两位数字颠倒了;改 1 格,2 条关系同时成立');
+      expect(repairs[0]?.why).toBe('像是相邻两位数字颠倒了；改 1 格，2 条关系同时成立');
     }
   });
 
   test('is proved in one line whose numbers lead to their cells', () => {
     const proof = findings[0]?.proof ?? [];
     expect(proof.map(({ text }) => text.zh).join('')).toBe(
-      '8+4+0+0+0+0=12,报告为 21,差 9;“总计”一列也差 9,交点唯一:新收·总计',
+      '8+4+0+0+0+0=12，报告为 21，差 9；“总计”一列也差 9，交点唯一：新收·总计',
     );
     expect(proof.map(({ text }) => text.en).join('')).toBe(
       '8+4+0+0+0+0=12, reported 21, off by 9; off by 9 too: column “总计”; the only cell where they cross: 新收·总计',
@@ -82,7 +82,7 @@ test('a sentence of the narrative that goes away with the repair is no second pr
     ['requests/results', 'requests/row-total:granted'],
     ['narrative/results', 'requests/row-total:granted'],
   ]);
-  expect(findings[0]?.repairs[0]?.why).toBe('与正文“予以公开9件”一致;改 1 格,2 条关系同时成立');
+  expect(findings[0]?.repairs[0]?.why).toBe('与正文“予以公开9件”一致；改 1 格，2 条关系同时成立');
 });
 
 describe('the verdict', () => {
@@ -97,7 +97,7 @@ describe('the verdict', () => {
   test('is the publisher’s fault where the source prints the number', () => {
     expect(verdict({ span: { from: 4, to: 6 } })).toMatchObject({
       kind: 'source',
-      message: { zh: '原文如此:第 2 行新收·总计印为“17”,属报告自身的错误' },
+      message: { zh: '原文如此：第 2 行新收·总计印为“17”，属报告自身的错误' },
     });
   });
 
@@ -180,8 +180,8 @@ test('sums that are all 0 are sooner left out than their parts are invented', ()
   const parts = { 'disputes.reconsideration.upheld': 3, 'disputes.litigation_after.pending': 1 };
   const sets = check(parts).map(({ repairs }) => [repairs[0]?.set, repairs[0]?.why]);
   expect(sets).toEqual([
-    [{ 'disputes.reconsideration.total': 3 }, '“总计”一列像是没有填写;改 1 格,这条关系成立'],
-    [{ 'disputes.litigation_after.total': 1 }, '“总计”一列像是没有填写;改 1 格,这条关系成立'],
+    [{ 'disputes.reconsideration.total': 3 }, '“总计”一列像是没有填写；改 1 格，这条关系成立'],
+    [{ 'disputes.litigation_after.total': 1 }, '“总计”一列像是没有填写；改 1 格，这条关系成立'],
   ]);
 });
 
@@ -198,7 +198,7 @@ test('where a bound leaves a choice nothing is chosen, and the choice is told', 
   const [finding] = checkReport(toExampleReport({ forms: { statistics: '2014' }, cells }));
   expect(finding?.repairs).toEqual([]);
   expect(finding?.proof?.map(({ text }) => text.zh).join('')).toBe(
-    '3 > 2,多 1;参加或举办新闻发布会总次数 应不小于 3,或主要负责人参加新闻发布会次数 应为 0 至 2',
+    '3 > 2，多 1；参加或举办新闻发布会总次数 应不小于 3，或主要负责人参加新闻发布会次数 应为 0 至 2',
   );
 });
 
@@ -208,10 +208,10 @@ test('where too much is wrong to tell which cells, the line says so', () => {
   const findings = checkReport(toExampleReport({ forms: { requests: '2021' }, cells: wrong }));
   const [finding] = findings;
   expect(finding?.repairs).toEqual([]);
-  expect(finding?.proof?.at(-1)?.text.zh).toBe(';错误较多,不能断定是哪一格');
+  expect(finding?.proof?.at(-1)?.text.zh).toBe('；错误较多，不能断定是哪一格');
   const own = findings.filter(({ rule, repairs }) => rule.startsWith('requests/') && repairs.length === 0);
   expect(new Set(own.slice(1).map(({ cause }) => cause))).toEqual(new Set([finding?.id]));
-  expect(finding?.verdict?.message.zh).toMatch(/^请对照原文:本表有 \d+ 条关系不成立,可能是数读错了位置$/);
+  expect(finding?.verdict?.message.zh).toMatch(/^请对照原文：本表有 \d+ 条关系不成立，可能是数读错了位置$/);
 });
 
 const anyWrong = fc

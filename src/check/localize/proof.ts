@@ -25,8 +25,9 @@ export function prove(judgement: Judgement, cells: Cells, forms: Forms, evidence
   const whole = listSide(identity, -1).length === 1;
   const gap = tidy(Math.abs(expected - actual));
   const middle =
-    identity.relation === '=' ? say(whole ? ',报告为 ' : ' ≠ ', whole ? ', reported ' : ' ≠ ') : say(' > ', ' > ');
-  const end = identity.relation === '=' ? say(`,差 ${gap}`, `, off by ${gap}`) : say(`,多 ${gap}`, `, ${gap} too many`);
+    identity.relation === '=' ? say(whole ? '，报告为 ' : ' ≠ ', whole ? ', reported ' : ' ≠ ') : say(' > ', ' > ');
+  const end =
+    identity.relation === '=' ? say(`，差 ${gap}`, `, off by ${gap}`) : say(`，多 ${gap}`, `, ${gap} too many`);
   return [...left, middle, ...right, end, ...cross(gap, evidence, forms), ...sayRanges(evidence.open, forms)];
 }
 
@@ -66,15 +67,15 @@ function cross(gap: number, { best, crossing, explanations }: Evidence, forms: F
   const alike = crossing.filter(({ expected, actual }) => tidy(Math.abs(expected - actual)) === gap);
   const others = alike.length > 0 ? sayOthers(alike, gap, forms) : [];
   const [change] = best?.changes ?? [];
-  if (!best) return [...others, say(';错误较多,不能断定是哪一格', '; too many faults to tell which cell')];
+  if (!best) return [...others, say('；错误较多，不能断定是哪一格', '; too many faults to tell which cell')];
   if (!change || best.operation || best.changes.length > 1 || crossing.length === 0) return others;
   const at: ProofPart = {
     text: { zh: nameCell(forms, change.cell), en: nameCell(forms, change.cell) },
     cell: change.cell,
   };
   return explanations === 1
-    ? [...others, say(',交点唯一:', '; the only cell where they cross: '), at]
-    : [...others, say(',交于', '; they cross in '), at];
+    ? [...others, say('，交点唯一：', '; the only cell where they cross: '), at]
+    : [...others, say('，交于', '; they cross in '), at];
 }
 
 function sayOthers(alike: readonly Judgement[], gap: number, forms: Forms): readonly ProofPart[] {
@@ -83,7 +84,7 @@ function sayOthers(alike: readonly Judgement[], gap: number, forms: Forms): read
   const more = names.size - shown.length;
   const zh = shown.map((name) => name.zh).join('、') + (more > 0 ? `等 ${names.size} 处` : '');
   const en = shown.map((name) => name.en).join(' and ') + (more > 0 ? ` and ${more} more` : '');
-  return [say(`;${zh}也差 ${gap}`, `; off by ${gap} too: ${en}`)];
+  return [say(`；${zh}也差 ${gap}`, `; off by ${gap} too: ${en}`)];
 }
 
 /** Which numbers are possible where there is a choice. */
@@ -92,7 +93,7 @@ function sayRanges(open: readonly Change[], forms: Forms): readonly ProofPart[] 
     const name = nameCell(forms, cell);
     const [zh, en] =
       most === null ? [`应不小于 ${least}`, `at least ${least}`] : [`应为 ${least} 至 ${most}`, `${least} to ${most}`];
-    const lead = at === 0 ? say(';', '; ') : say(',或', ', or ');
+    const lead = at === 0 ? say('；', '; ') : say('，或', ', or ');
     return [lead, { text: { zh: name, en: name }, cell }, say(` ${zh}`, ` ${en}`)];
   });
 }

@@ -184,7 +184,7 @@ function findRepeated(grid: Grid, id: CellId, { cells, forms }: Report): Message
   const [side, cell] = found;
   const name = nameCell(forms, cell);
   return {
-    zh: `与${SIDES[side].zh}“${name}”的数相同,像是重复填写`,
+    zh: `与${SIDES[side].zh}“${name}”的数相同，像是重复填写`,
     en: `“${name}” ${SIDES[side].en} has the same number, which may have been written twice`,
   };
 }

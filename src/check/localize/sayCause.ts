@@ -19,13 +19,13 @@ export function toRepair(cause: RankedCause, forms: Forms): Repair | null {
 export function sayCause(cause: RankedCause, forms: Forms): Message {
   const effect = sayEffect(cause);
   const why = cause.operation ? sayOperation(cause.operation, forms) : sayChanges(cause.explained);
-  return why ? { zh: `${why.zh};${effect.zh}`, en: `${why.en}; ${effect.en}` } : effect;
+  return why ? { zh: `${why.zh}；${effect.zh}`, en: `${why.en}; ${effect.en}` } : effect;
 }
 
 function sayEffect({ mends, changes }: RankedCause): Message {
   const [cells, count] = [changes.length, mends.length];
   return {
-    zh: `改 ${cells} 格,${count === 1 ? '这条关系成立' : `${count} 条关系同时成立`}`,
+    zh: `改 ${cells} 格，${count === 1 ? '这条关系成立' : `${count} 条关系同时成立`}`,
     en: `${cells === 1 ? 'one cell mends' : `${cells} cells mend`} ${count === 1 ? 'this identity' : `${count} identities`}`,
   };
 }

@@ -40,7 +40,7 @@ function sayMisread(broken: number): Verdict {
   return {
     kind: 'unsure',
     message: {
-      zh: `请对照原文:本表有 ${broken} 条关系不成立,可能是数读错了位置`,
+      zh: `请对照原文：本表有 ${broken} 条关系不成立，可能是数读错了位置`,
       en: `Look at the source: ${broken} identities of this table do not hold, its numbers may be read in wrong places`,
     },
   };
@@ -67,7 +67,7 @@ function sayReading({ explained }: RankedCause, { cells, forms }: Report): Verdi
   return {
     kind: 'reading',
     message: {
-      zh: `读数有误:${name}的原文“${raw}”也可以读作 ${change?.value}`,
+      zh: `读数有误：${name}的原文“${raw}”也可以读作 ${change?.value}`,
       en: `Misread: “${raw}” of ${name} can be read as ${change?.value}`,
     },
   };
@@ -85,7 +85,7 @@ function sayUnsure({ id, origin }: Cell, forms: Forms): Verdict {
   return {
     kind: 'unsure',
     message: {
-      zh: `请对照原文:${name}${DOUBTS[origin].zh},可能是读数有误`,
+      zh: `请对照原文：${name}${DOUBTS[origin].zh}，可能是读数有误`,
       en: `Look at the source: ${name} ${DOUBTS[origin].en} and may be misread`,
     },
   };
@@ -96,7 +96,7 @@ function saySource(cells: readonly Cell[], isLocated: boolean, { source, forms }
   const [first] = cells;
   if (!isLocated || !first) {
     const message = {
-      zh: '原文如此:各数均按原文读出,属报告自身的错误',
+      zh: '原文如此：各数均按原文读出，属报告自身的错误',
       en: 'As printed: the numbers stand in the source, the fault is the publisher’s',
     };
     return { kind: 'source', message };
@@ -106,12 +106,12 @@ function saySource(cells: readonly Cell[], isLocated: boolean, { source, forms }
   const name = nameCell(forms, first.id);
   const printed =
     first.state === 'blank' ? { zh: '为空白', en: 'nothing' } : { zh: `印为“${first.raw}”`, en: `“${first.raw}”` };
-  const zh = `原文如此:${line === null ? '' : `第 ${line} 行`}${name}${printed.zh}`;
+  const zh = `原文如此：${line === null ? '' : `第 ${line} 行`}${name}${printed.zh}`;
   const en = `As printed: ${line === null ? '' : `line ${line} has `}${printed.en} for ${name}`;
   return {
     kind: 'source',
     message: {
-      zh: `${zh}${more > 0 ? `等 ${cells.length} 格` : ''},属报告自身的错误`,
+      zh: `${zh}${more > 0 ? `等 ${cells.length} 格` : ''}，属报告自身的错误`,
       en: `${en}${more > 0 ? ` and ${more} more` : ''}: the publisher’s own error`,
     },
   };

@@ -8,8 +8,8 @@ import { type Rule, toFinding } from '../rule.ts';
 
 const MARKS: Omit<Rule, 'check'> = {
   id: 'tables/marks',
-  title: { zh: '没有的数填 0,不写“/”', en: 'Nothing is written as 0, not as a sign' },
-  basis: '填报要求:没有数据的填 0,不得空缺或以符号代替',
+  title: { zh: '没有的数填 0，不写“/”', en: 'Nothing is written as 0, not as a sign' },
+  basis: '填报要求：没有数据的填 0，不得空缺或以符号代替',
   severity: 'warning',
   reads: TABLE_IDS,
   examples: [
@@ -23,7 +23,7 @@ function checkMarks(report: Report): readonly Finding[] {
     const raw = cells[0]?.raw ?? '/';
     const name = TABLE_NAMES[table];
     const message = {
-      zh: `${name.zh}有 ${cells.length} 格以“${raw}”代替数字,没有的应填 0`,
+      zh: `${name.zh}有 ${cells.length} 格以“${raw}”代替数字，没有的应填 0`,
       en: `${cells.length} cells of ${name.en} hold “${raw}” for a number: nothing is written as 0`,
     };
     return toFinding(MARKS, { at: table, cells: cells.map(({ id }) => id), message });
@@ -33,7 +33,7 @@ function checkMarks(report: Report): readonly Finding[] {
 const BLANK: Omit<Rule, 'check'> = {
   id: 'tables/blank',
   title: { zh: '表格填有数字', en: 'A table is filled in' },
-  basis: '填报要求:没有数据的填 0',
+  basis: '填报要求：没有数据的填 0',
   severity: 'note',
   reads: TABLE_IDS,
   examples: [
@@ -53,7 +53,7 @@ function checkBlank(report: Report): readonly Finding[] {
     if (printed.length > blanks.length) return [];
     const name = TABLE_NAMES[table];
     const message = {
-      zh: `${name.zh}全部空白,没有的数应填 0`,
+      zh: `${name.zh}全部空白，没有的数应填 0`,
       en: `All of ${name.en} is blank: nothing is written as 0`,
     };
     return [toFinding(BLANK, { at: table, cells: printed.map(({ id }) => id), message })];
@@ -67,7 +67,7 @@ function isPrintedIn({ id, state }: Cell, table: TableId): boolean {
 const MISSING: Omit<Rule, 'check'> = {
   id: 'tables/missing',
   title: { zh: '三张表齐全', en: 'All three tables are there' },
-  basis: '国办公开办函〔2021〕30号:第二、三、四部分各有一张表',
+  basis: '国办公开办函〔2021〕30号：第二、三、四部分各有一张表',
   severity: 'warning',
   reads: [],
   examples: [
@@ -93,7 +93,7 @@ function checkMissing({ forms }: Report): readonly Finding[] {
     if (forms[table]) return [];
     const section = findTable(form, table)?.section ?? '';
     const name = TABLE_NAMES[table];
-    const message = { zh: `没有读到${name.zh}(${section})`, en: `${name.en} was not read (${section})` };
+    const message = { zh: `没有读到${name.zh}（${section}）`, en: `${name.en} was not read (${section})` };
     return [toFinding(MISSING, { at: table, message })];
   });
 }

@@ -60,13 +60,13 @@ function listOmissions(): readonly Rule[] {
     {
       id: 'tables/unfilled',
       title: { zh: '总数和分项都填写', en: 'Totals and parts are both filled in' },
-      basis: '整行或整列没有填写是一处遗漏,只提一次',
+      basis: '整行或整列没有填写是一处遗漏，只提一次',
       severity: 'warning',
       reads: ['requests', 'disputes', 'statistics'],
       check: (report) => findByRule(report, 'tables/unfilled'),
       examples: [
         {
-          title: '空格按 0 计,两边相等',
+          title: '空格按 0 计，两边相等',
           outcome: 'holds',
           report: { forms: { disputes: '2021' }, cells: {}, rest: '' },
         },
@@ -76,7 +76,7 @@ function listOmissions(): readonly Rule[] {
     {
       id: 'tables/absent',
       title: { zh: '各行都印出', en: 'Every row is printed' },
-      basis: '没有印出的行可能有数,不能判断',
+      basis: '没有印出的行可能有数，不能判断',
       severity: 'note',
       reads: ['requests', 'disputes', 'statistics'],
       check: (report) => findByRule(report, 'tables/absent'),

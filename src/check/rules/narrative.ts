@@ -183,7 +183,7 @@ function toMisfit(
     actual: allowed[0] ?? null,
     spans: claims.map((claim) => claim.span),
     message: {
-      zh: `正文写“${text}”,表中${table}`,
+      zh: `正文写“${text}”，表中${table}`,
       en: `The narrative says “${text}”, the table ${table}`,
     },
   });
@@ -202,7 +202,7 @@ function listUnknown(rule: NarrativeRule, held: Held, claims: readonly Claim[], 
       cells,
       spans: claims.map((claim) => claim.span),
       message: {
-        zh: `正文写“${text}”,表中${table}不是数字,不能核对`,
+        zh: `正文写“${text}”，表中${table}不是数字，不能核对`,
         en: `The narrative says “${text}”, but ${table} is no number: cannot tell`,
       },
     }),

@@ -38,7 +38,7 @@ function checkRatios({ claims }: Report): readonly Finding[] {
         actual: claim.value,
         spans: [claim.span, part.span, whole.span],
         message: {
-          zh: `正文写“${quote(claim.text)}”,按旁边的数 ${part.value}÷${whole.value} 应为 ${expected}%`,
+          zh: `正文写“${quote(claim.text)}”，按旁边的数 ${part.value}÷${whole.value} 应为 ${expected}%`,
           en: `The narrative says “${quote(claim.text)}”, but ${part.value} / ${whole.value} is ${expected}%`,
         },
       }),
@@ -55,7 +55,7 @@ function countDecimals({ text }: Claim): number {
 const PARTS: Omit<Rule, 'check'> = {
   id: 'narrative/parts',
   title: { zh: '其中数与剩余数之和等于总数', en: 'Parts and rest add up to their whole' },
-  basis: '正文自身应当一致;各部分有重叠或未写全的不核',
+  basis: '正文自身应当一致；各部分有重叠或未写全的不核',
   severity: 'warning',
   reads: [],
   examples: [
@@ -80,7 +80,7 @@ function checkParts({ claims }: Report): readonly Finding[] {
         actual: claim.value,
         spans: [claim.span, ...parts.map((part) => part.span)],
         message: {
-          zh: `正文写“${quote(claim.text)}”,其后各部分为 ${shown},差 ${Math.abs(sum - claim.value)}`,
+          zh: `正文写“${quote(claim.text)}”，其后各部分为 ${shown}，差 ${Math.abs(sum - claim.value)}`,
           en: `The narrative says “${quote(claim.text)}”, its parts are ${shown}: off by ${Math.abs(sum - claim.value)}`,
         },
       }),
@@ -115,7 +115,7 @@ const YEAR_EXAMPLES: readonly Example[] = [
 const YEAR: Omit<Rule, 'check'> = {
   id: 'narrative/year',
   title: { zh: '标题、统计期限和正文的年份一致', en: 'Title, period and narrative speak of one year' },
-  basis: '年度报告按自然年统计(政府信息公开条例第四十九条)',
+  basis: '年度报告按自然年统计（政府信息公开条例第四十九条）',
   severity: 'warning',
   reads: [],
   examples: YEAR_EXAMPLES,
@@ -127,7 +127,7 @@ function checkYear({ title, year, period, claims }: Report): readonly Finding[] 
   const findings: Finding[] = [];
   if (titled !== counted && !Number.isNaN(titled + counted)) {
     const message = {
-      zh: `标题是 ${titled} 年,统计期限到 ${period?.to},不是同一年`,
+      zh: `标题是 ${titled} 年，统计期限到 ${period?.to}，不是同一年`,
       en: `The title names ${titled}, the period ends on ${period?.to}: not the same year`,
     };
     findings.push(toFinding(YEAR, { at: 'period', expected: titled, actual: counted, message }));
@@ -135,7 +135,7 @@ function checkYear({ title, year, period, claims }: Report): readonly Finding[] 
   const opening = claims.find((claim) => claim.unit === '年' && claim.cells.length === 0);
   if (opening && year !== null && opening.value !== year) {
     const message = {
-      zh: `正文以“${opening.value}年”开头,报告是 ${year} 年的,请核对是否沿用了旧稿`,
+      zh: `正文以“${opening.value}年”开头，报告是 ${year} 年的，请核对是否沿用了旧稿`,
       en: `The narrative opens with ${opening.value}, the report is of ${year}: please check for text taken over`,
     };
     const place = { expected: year, actual: opening.value, spans: [opening.span] };

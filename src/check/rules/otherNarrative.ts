@@ -4,7 +4,7 @@ import type { ExampleReport } from '../exampleReport.ts';
 import type { Rule } from '../rule.ts';
 import { type Held, toNarrativeRule } from './narrative.ts';
 
-const BASIS = '正文与表格应当一致(国办公开办函〔2021〕30号)';
+const BASIS = '正文与表格应当一致（国办公开办函〔2021〕30号）';
 
 function alone(...cells: readonly CellId[]): Held {
   return { cells, shown: cells, readings: [cells] };
@@ -45,7 +45,7 @@ const FEES_CELL = 'proactive.fees.amount';
 const FEES = toNarrativeRule({
   id: 'narrative/fees',
   title: { zh: '正文的收费数与表格一致', en: 'Fees: narrative and table agree' },
-  basis: `${BASIS};信息处理费与行政事业性收费是两回事`,
+  basis: `${BASIS}；信息处理费与行政事业性收费是两回事`,
   severity: 'warning',
   held: [alone(FEES_CELL), alone('statistics.fees.value')],
   examples: [
@@ -114,7 +114,7 @@ const LITIGATION = ['disputes.litigation_direct.total', 'disputes.litigation_aft
 const DISPUTES = toNarrativeRule({
   id: 'narrative/disputes',
   title: { zh: '正文的复议、诉讼数与表格对照', en: 'Reconsideration and litigation: narrative beside table' },
-  basis: '正文常只写当年新发生的案件,仅作提示',
+  basis: '正文常只写当年新发生的案件，仅作提示',
   severity: 'note',
   held: [
     alone(RECONSIDERATION),
@@ -135,7 +135,7 @@ const DISPUTES = toNarrativeRule({
       },
     },
     {
-      title: '不符,仅提示',
+      title: '不符，仅提示',
       outcome: 'broken',
       report: {
         forms: { disputes: '2021' },
@@ -151,7 +151,7 @@ const WEBSITE = 'statistics.channel_website.value';
 const CHANNELS = toNarrativeRule({
   id: 'narrative/channels',
   title: { zh: '正文的各渠道公开数与统计表一致', en: 'Channels: narrative and statistics agree' },
-  basis: '政府信息公开情况统计表填报说明(2014)',
+  basis: '政府信息公开情况统计表填报说明（2014）',
   severity: 'warning',
   held: ['website', 'wechat', 'weibo', 'gazette'].map((channel) => alone(`statistics.channel_${channel}.value`)),
   examples: [

@@ -12,7 +12,7 @@ const GRANTED = 'requests.granted.natural_person';
 const COUNTS: Omit<Rule, 'check'> = {
   id: 'cells/count',
   title: { zh: '件数是不小于零的整数', en: 'Counts are whole and not negative' },
-  basis: '金额可以有小数;“本年增/减”可以为负',
+  basis: '金额可以有小数；“本年增/减”可以为负',
   severity: 'warning',
   reads: EVERY,
   examples: [
@@ -47,8 +47,8 @@ function checkCounts(report: Report): readonly Finding[] {
     const name = nameCell(report.forms, cell.id);
     const message =
       cell.value < 0
-        ? { zh: `${name}为 ${cell.value},不应为负数`, en: `${name} is ${cell.value}: it cannot be negative` }
-        : { zh: `${name}为 ${cell.value},件数应为整数`, en: `${name} is ${cell.value}: a count is whole` };
+        ? { zh: `${name}为 ${cell.value}，不应为负数`, en: `${name} is ${cell.value}: it cannot be negative` }
+        : { zh: `${name}为 ${cell.value}，件数应为整数`, en: `${name} is ${cell.value}: a count is whole` };
     return [toFinding(COUNTS, { at: cell.id, cells: [cell.id], actual: cell.value, message })];
   });
 }
@@ -64,7 +64,7 @@ const IN_FORCE = 'proactive.normative_documents.in_force';
 const DOCUMENTS: Omit<Rule, 'check'> = {
   id: 'proactive/documents',
   title: { zh: '现行有效 + 本年废止 ≥ 本年制发', en: 'In force + repealed ≥ issued' },
-  basis: '本年制发的文件年末或者有效,或者已废止',
+  basis: '本年制发的文件年末或者有效，或者已废止',
   severity: 'warning',
   reads: ['proactive'],
   examples: [
@@ -99,7 +99,7 @@ function checkDocuments(report: Report): readonly Finding[] {
     const label = row === 'regulations' ? '规章' : '规范性文件';
     if (inForce?.state === 'unreadable' && (issued?.value ?? 0) > 0) {
       const message = {
-        zh: `${label}的现行有效件数不是数字,不能与制发件数核对`,
+        zh: `${label}的现行有效件数不是数字，不能与制发件数核对`,
         en: `The number of ${label} in force is no number: it cannot be held against those issued`,
       };
       return [toFinding(DOCUMENTS, { at: row, severity: 'note', outcome: 'cannot tell', cells: ids, message })];
@@ -108,7 +108,7 @@ function checkDocuments(report: Report): readonly Finding[] {
     const made = issued?.value ?? 0;
     if (!(end < made)) return [];
     const message = {
-      zh: `${label}:本年制发 ${made},而现行有效 ${inForce?.value}+本年废止 ${toAddend(repealed)}=${end},少 ${made - end}`,
+      zh: `${label}：本年制发 ${made}，而现行有效 ${inForce?.value}+本年废止 ${toAddend(repealed)}=${end}，少 ${made - end}`,
       en: `${label}: ${made} issued, but ${inForce?.value} in force + ${toAddend(repealed)} repealed = ${end}, ${made - end} short`,
     };
     return [toFinding(DOCUMENTS, { at: row, cells: ids, expected: made, actual: end, message })];
@@ -118,7 +118,7 @@ function checkDocuments(report: Report): readonly Finding[] {
 const PUBLISHED: Omit<Rule, 'check'> = {
   id: 'proactive/published',
   title: { zh: '本年新公开数量 ≤ 对外公开总数量', en: 'Newly published ≤ published in all' },
-  basis: '对外公开总数量包括本年新公开的(国办公开办函〔2019〕60号)',
+  basis: '对外公开总数量包括本年新公开的（国办公开办函〔2019〕60号）',
   severity: 'warning',
   reads: ['proactive'],
   examples: [
@@ -158,14 +158,14 @@ function checkPublished(report: Report): readonly Finding[] {
     const label = row === 'regulations' ? '规章' : '规范性文件';
     if (made !== null && made > 0 && total?.state === 'unreadable') {
       const message = {
-        zh: `${label}的对外公开总数不是数字,不能与本年新公开的核对`,
+        zh: `${label}的对外公开总数不是数字，不能与本年新公开的核对`,
         en: `The number of ${label} published in all is no number: it cannot be held against those newly published`,
       };
       return [toFinding(PUBLISHED, { at: row, severity: 'note', outcome: 'cannot tell', cells: ids, message })];
     }
     if (made === null || all === null || made <= all) return [];
     const message = {
-      zh: `${label}:本年新公开 ${made},大于对外公开总数 ${all}`,
+      zh: `${label}：本年新公开 ${made}，大于对外公开总数 ${all}`,
       en: `${label}: ${made} newly published, more than ${all} published in all`,
     };
     return [toFinding(PUBLISHED, { at: row, cells: ids, expected: made, actual: all, message })];

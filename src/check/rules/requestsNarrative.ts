@@ -3,7 +3,7 @@ import type { ExampleReport } from '../exampleReport.ts';
 import type { Rule } from '../rule.ts';
 import { type Held, toNarrativeRule } from './narrative.ts';
 
-const BASIS = '正文与表格应当一致(国办公开办函〔2021〕30号)';
+const BASIS = '正文与表格应当一致（国办公开办函〔2021〕30号）';
 
 const cell = (row: string): CellId => `requests.${row}.total`;
 const NEW = cell('new');
@@ -30,7 +30,7 @@ function example(cells: Readonly<Record<CellId, number | string>>, ...claims: No
 const RECEIVED = toNarrativeRule({
   id: 'narrative/received',
   title: { zh: '正文的收到申请数与表格一致', en: 'Requests received: narrative and table agree' },
-  basis: `${BASIS};收到、受理可以含上年结转`,
+  basis: `${BASIS}；收到、受理可以含上年结转`,
   severity: 'warning',
   held: [
     { cells: [NEW], shown: [NEW, IN], readings: [[NEW], [NEW, IN], [TOTAL, OUT], [TOTAL]] },
@@ -57,7 +57,7 @@ const RECEIVED = toNarrativeRule({
       ),
     },
     {
-      title: '一处相符,另一处较小:多半说的是其中一部分',
+      title: '一处相符，另一处较小：多半说的是其中一部分',
       outcome: 'holds',
       report: example(
         { [NEW]: 12 },
@@ -106,7 +106,7 @@ const CARRIED_OUT = toNarrativeRule({
   examples: [
     { title: '相符', outcome: 'holds', report: example({ [OUT]: 1 }, ['1件结转下年度继续办理', 1, '件', [OUT]]) },
     {
-      title: '另一处写明结转数:“全部办结”说的是到期的申请',
+      title: '另一处写明结转数：“全部办结”说的是到期的申请',
       outcome: 'holds',
       report: example({ [OUT]: 1 }, ['已全部办结', 0, '', [OUT]], ['结转下年1件', 1, '件', [OUT]]),
     },
@@ -117,7 +117,7 @@ const CARRIED_OUT = toNarrativeRule({
 const HANDLED = toNarrativeRule({
   id: 'narrative/handled',
   title: { zh: '正文的办结、答复数与表格一致', en: 'Handled or answered: narrative and table agree' },
-  basis: `${BASIS};答复数可以不含不予处理和其他处理`,
+  basis: `${BASIS}；答复数可以不含不予处理和其他处理`,
   severity: 'warning',
   held: [
     {
@@ -160,7 +160,7 @@ const HANDLED = toNarrativeRule({
 const RESULTS = toNarrativeRule({
   id: 'narrative/results',
   title: { zh: '正文的各类办理结果数与表格一致', en: 'Outcomes: narrative and table agree' },
-  basis: `${BASIS};公开数可以含部分公开,不予公开数可以含无法提供`,
+  basis: `${BASIS}；公开数可以含部分公开，不予公开数可以含无法提供`,
   severity: 'warning',
   held: [
     plain([GRANTED], [GRANTED, PARTIAL]),

@@ -3,7 +3,7 @@ import type { Report, Section } from '../../report/report.ts';
 import type { ExampleReport } from '../exampleReport.ts';
 import { type Rule, toFinding } from '../rule.ts';
 
-const BASIS = '年度报告格式(国办公开办函〔2021〕30号):六个部分';
+const BASIS = '年度报告格式（国办公开办函〔2021〕30号）：六个部分';
 
 /** The form's sections by number. */
 const NAMES = [
@@ -32,7 +32,7 @@ const MISSING: Omit<Rule, 'check'> = {
   reads: [],
   examples: [
     { title: '齐全', outcome: 'holds', report: ALL },
-    { title: '只有表格,没有标题', outcome: 'holds', report: { ...ALL, sections: [] } },
+    { title: '只有表格，没有标题', outcome: 'holds', report: { ...ALL, sections: [] } },
     {
       title: '缺第五部分',
       outcome: 'broken',
@@ -47,8 +47,8 @@ function checkMissing(report: Report): readonly Finding[] {
     sections.some((section) => section.topic === index + 1) ? [] : [{ name, number: index + 1 }],
   );
   if (sections.length === 0 || lost.length === 0) return [];
-  const names = lost.map(({ name, number }) => `${'一二三四五六'.charAt(number - 1)}、${name}`).join(';');
-  const message = { zh: `没有找到标题:${names}`, en: `Headings not found: ${names}` };
+  const names = lost.map(({ name, number }) => `${'一二三四五六'.charAt(number - 1)}、${name}`).join('；');
+  const message = { zh: `没有找到标题：${names}`, en: `Headings not found: ${names}` };
   return [toFinding(MISSING, { at: '', message })];
 }
 
@@ -92,7 +92,7 @@ function checkRepeated(report: Report): readonly Finding[] {
 function toPrintedAgain(sections: readonly Section[], times: number): Finding {
   const again = sections.flatMap(({ topic, span }, index) => (topic === 1 && index > 0 ? [span] : []));
   const message = {
-    zh: `各部分标题都出现 ${times} 次,报告全文像是重复了`,
+    zh: `各部分标题都出现 ${times} 次，报告全文像是重复了`,
     en: `Every heading stands ${times} times: the whole report seems to be repeated`,
   };
   return toFinding(REPEATED, { at: 'all', spans: again, message });
@@ -152,7 +152,7 @@ function checkEmpty(report: Report): readonly Finding[] {
 const FEES: Omit<Rule, 'check'> = {
   id: 'structure/fee-statement',
   title: { zh: '第六部分报告信息处理费', en: 'Section six reports the fees for handling requests' },
-  basis: '国务院办公厅《政府信息公开信息处理费管理办法》(2021年起):年度报告应当报告收取情况',
+  basis: '国务院办公厅《政府信息公开信息处理费管理办法》（2021年起）：年度报告应当报告收取情况',
   severity: 'note',
   reads: [],
   examples: [
@@ -175,7 +175,7 @@ function checkFees(report: Report): readonly Finding[] {
   const first = last[0];
   if (!first || report.year === null || report.year < 2021 || last.some(({ fees }) => fees === 'stated')) return [];
   const message = {
-    zh: '第六部分没有写信息处理费的收取情况;没有收取也应写明',
+    zh: '第六部分没有写信息处理费的收取情况；没有收取也应写明',
     en: 'Section six does not say what was charged for handling requests; that nothing was charged is to be said too',
   };
   return [toFinding(FEES, { at: '', spans: [first.span], message })];

@@ -28,13 +28,13 @@ async function readPath(path: string): Promise<Input> {
 
 const FAULTS: Readonly<Record<string, Message>> = {
   ENOENT: { zh: '没有这个文件', en: 'no such file' },
-  EISDIR: { zh: '这是文件夹,不是文件', en: 'it is a folder, not a file' },
+  EISDIR: { zh: '这是文件夹，不是文件', en: 'it is a folder, not a file' },
   EACCES: { zh: '没有读取这个文件的权限', en: 'no permission to read it' },
 };
 
 function sayFault(error: unknown): Message {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return FAULTS[code] ?? { zh: `文件读不出来(${code})`, en: `it cannot be read (${code})` };
+  return FAULTS[code] ?? { zh: `文件读不出来（${code}）`, en: `it cannot be read (${code})` };
 }
 
 /** NDJSON lines `{"name", "text"}` or `{"name", "html"}`; empty lines are skipped. */

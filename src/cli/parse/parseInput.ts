@@ -29,6 +29,6 @@ export function isUnreadable({ problems }: ReportDocument): boolean {
 }
 
 function unreadable(fault: Message): Problem {
-  const message = { zh: `没有读入:${fault.zh}。`, en: `Not read: ${fault.en}.` };
+  const message = { zh: `没有读入：${fault.zh}。`, en: `Not read: ${fault.en}.` };
   return { kind: 'unreadable-file', span: null, cells: [], message };
 }

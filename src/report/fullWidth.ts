@@ -1,6 +1,9 @@
 const FULL: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '(': '（', ')': '）' };
 
-/** Chinese punctuation for a Chinese text; what is quoted stays as it is printed, and so do `1,234` and `12:30`. */
+/**
+ * A Chinese text with Chinese punctuation. The forms hold their labels in half width, as texts are folded; what people
+ * read has the full width of the official print. What is quoted stays as it is printed, and so do `1,234` and `12:30`.
+ */
 export function toFullWidth(text: string): string {
   return text
     .split(/(“[^”]*”)/)
