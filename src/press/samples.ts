@@ -125,7 +125,7 @@ export const SAMPLES: readonly Sample[] = [
     body: { name: '沙畈镇人民政府', place: '沙畈镇', self: '我镇', parent: '松陵县' },
     layout: statisticsFused,
     seed: 23,
-    title: { zh: '沙畈镇 2017 年(2014 年统计表)', en: 'Shafan Town, 2017 (form of 2014)' },
+    title: { zh: '沙畈镇 2017 年（2014 年统计表）', en: 'Shafan Town, 2017 (form of 2014)' },
     slip: { where: 'table', cell: 'statistics.staff_part_time.value', add: 2 },
     planted: { zh: '专职与兼职人数之和不等于工作人员数', en: 'Full-time and part-time staff do not add up' },
   },

@@ -7,7 +7,7 @@ import { toGrid } from './toGrid.ts';
 /** Merged cells are said again in every square that they cover, as table converters do. */
 export const htmlSpread: Layout = {
   id: 'html-spread',
-  title: { zh: 'HTML 表格,合并单元格逐格重复', en: 'HTML with merged cells repeated' },
+  title: { zh: 'HTML 表格，合并单元格逐格重复', en: 'HTML with merged cells repeated' },
   cells: 'any',
   blanks: 'kept',
   print: (draft) => {
@@ -24,7 +24,7 @@ export const htmlSpread: Layout = {
 /** Merged cells that forgot their spans, so that headers and group labels stand in wrong columns; end tags left out. */
 export const htmlBare: Layout = {
   id: 'html-bare',
-  title: { zh: 'HTML 表格,合并信息丢失', en: 'HTML that lost its spans' },
+  title: { zh: 'HTML 表格，合并信息丢失', en: 'HTML that lost its spans' },
   cells: 'any',
   blanks: 'kept',
   print: (draft) => {

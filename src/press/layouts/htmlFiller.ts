@@ -6,7 +6,7 @@ import { toGrid } from './toGrid.ts';
 /** A table without spans: merged cells have empty ones beside and below them; the whole page sits in a table, too. */
 export const htmlFiller: Layout = {
   id: 'html-filler',
-  title: { zh: 'HTML 表格,以空格代替合并', en: 'HTML with filler cells for merged ones' },
+  title: { zh: 'HTML 表格，以空格代替合并', en: 'HTML with filler cells for merged ones' },
   cells: 'any',
   blanks: 'kept',
   print: (draft) => {

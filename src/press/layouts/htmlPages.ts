@@ -6,7 +6,7 @@ import { escapeHtml, spanOf, toHtmlPage } from './htmlPage.ts';
 /** Tables that pages cut into several, their headers repeated or not, a page's number between them, as PDF converters write. */
 export const htmlPages: Layout = {
   id: 'html-pages',
-  title: { zh: 'HTML 表格,按页断开', en: 'HTML tables cut by pages' },
+  title: { zh: 'HTML 表格，按页断开', en: 'HTML tables cut by pages' },
   cells: 'any',
   blanks: 'kept',
   print: (draft, random) => {

@@ -11,7 +11,7 @@ interface Habit {
 /** A PDF read box by box: all labels of a page, then its values column after column; section two by its headers. */
 export const pdfColumns: Layout = {
   id: 'pdf-columns',
-  title: { zh: 'PDF 文本:先标签,后逐列数字', en: 'PDF text with the labels first, then column after column' },
+  title: { zh: 'PDF 文本：先标签，后逐列数字', en: 'PDF text with the labels first, then column after column' },
   cells: 'digits',
   blanks: 'lost',
   print: (draft, random) => {

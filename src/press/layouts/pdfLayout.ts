@@ -9,7 +9,7 @@ import { type Square, toGrid } from './toGrid.ts';
 /** A PDF's text with its columns kept by spaces: labels wrap above and below their numbers, group labels float between rows. */
 export const pdfLayout: Layout = {
   id: 'pdf-layout',
-  title: { zh: 'PDF 文本:按版面空格对齐', en: 'PDF text aligned by spaces' },
+  title: { zh: 'PDF 文本：按版面空格对齐', en: 'PDF text aligned by spaces' },
   cells: 'any',
   blanks: 'kept',
   print: (draft, random) => {

@@ -10,7 +10,7 @@ import { wrapText } from './pages.ts';
  */
 export const pdfPlain: Layout = {
   id: 'pdf-plain',
-  title: { zh: 'PDF 文本:按列分块,标签在后', en: 'PDF text in blocks by column, labels after' },
+  title: { zh: 'PDF 文本：按列分块，标签在后', en: 'PDF text in blocks by column, labels after' },
   cells: 'any',
   blanks: 'lost',
   print: (draft, random) => {

@@ -9,7 +9,7 @@ const LINE_WIDTH = 31;
 /** A PDF read in its own order: label and values on one line, long labels wrapped, page marks wherever a page ends. */
 export const pdfRaw: Layout = {
   id: 'pdf-raw',
-  title: { zh: 'PDF 文本:标签后跟数字', en: 'PDF text: a label, then its numbers' },
+  title: { zh: 'PDF 文本：标签后跟数字', en: 'PDF text: a label, then its numbers' },
   cells: 'any',
   blanks: 'lost',
   print: (draft, random) => {
