@@ -1,7 +1,10 @@
 import type { Span } from '../report/span.ts';
 import { isHan } from './glosses.ts';
+import { isRowOfSigns, matchNoise } from './noise.ts';
 import { toDigits } from './numbers.ts';
 import type { Occurrence } from './occurrences.ts';
+import { endOfPlain, endsField } from './plainNumber.ts';
+import { beginsEmpty, beginsRow, isLone } from './separators.ts';
 import { matchSignedRow } from './signedRow.ts';
 
 /**
@@ -64,13 +67,20 @@ const LOOKALIKE = /(?:[Oo○◯]|(?=[OolI○◯]{0,8}\d)[\dOolI○◯]{0,8}[OolI
 const LOST = /\ufffd{1,3}(?=[\s|]|$)/y;
 const HAN_NUMBER = /[〇零一二三四五六七八九十百千万两]{1,5}(?=[\s|]|$)(?!\s{0,2}[、.)])/y;
 
-function makeToken(state: Cursor, kind: Token['kind'], from: number, to: number, occurrence: Occurrence | null): Token {
+function makeToken(
+  state: Cursor,
+  kind: Token['kind'],
+  from: number,
+  to: number,
+  occurrence: Occurrence | null,
+  digits = '',
+): Token {
   return {
     kind,
     from,
     to,
     text: state.text.slice(from, to),
-    digits: '',
+    digits,
     occurrence,
     field: state.field,
     line: state.line,
@@ -88,17 +98,24 @@ function scan(state: Cursor, tokens: Token[], from: number, to: number): void {
     else if (unit === LINE_END) at = passLine(state, tokens, at);
     else if (isSpace(unit)) at++;
     else {
-      const noise = matchNoise(state.text, at, to);
-      if (noise > at && !isRowOfSigns(state.text.slice(at, noise), state.text.slice(noise, noise + 20), tokens.at(-1)))
-        at = noise;
+      const plain = readPlain(state, at, to);
+      const noise = plain ? at : passNoise(state, tokens, at, to);
+      if (noise > at) at = noise;
       else {
-        const token = readToken(state, at, to);
+        const token = plain ?? readToken(state, at, to);
         tokens.push(token);
         state.filled = true;
         at = token.to;
       }
     }
   }
+}
+
+/** Behind what only dresses the page, unless it is all that a row has. */
+function passNoise({ text }: Cursor, tokens: readonly Token[], at: number, to: number): number {
+  const noise = matchNoise(text, at, to);
+  if (noise === at) return at;
+  return isRowOfSigns(text.slice(at, noise), text.slice(noise, noise + 20), tokens.at(-1)) ? at : noise;
 }
 
 /** Space of any kind; after folding hardly any but blanks and line ends are left. */
@@ -117,43 +134,6 @@ function passSeparator(state: Cursor, tokens: Token[], at: number): number {
   state.filled = false;
   state.field++;
   return at + 1;
-}
-
-/** The bar before a row's first cell, the row above being closed by a bar: nothing stands between the two. */
-function beginsRow(text: string, at: number): boolean {
-  const start = ROW_START.test(text.slice(at, at + 40)) || WHOLE_ROW.test(text.slice(at, at + LONGEST_LINE));
-  return start && ROW_END.test(text.slice(Math.max(0, at - 80), at));
-}
-
-const ROW_START = /^\|[ \t]*[^\s|]/;
-/** A row whose first cell is blank. */
-const WHOLE_ROW = /^\|[ \t]*(?:\|[^|\n]{0,40}){4,20}\|[ \t]*(?:\n|$)/;
-const ROW_END = /\|[^|\n]*\|[ \t]*\n[ \t]*$/;
-
-/** Whether a separator is a row's first, nothing standing before it, though the row above ended without one. */
-function beginsEmpty(text: string, last: number, at: number): boolean {
-  if (text.charAt(at) === '|') return continuesJoined(text, at);
-  return isLone(text, at) && (text.slice(last, at).match(/\n/g)?.length ?? 0) >= ROW_GAP;
-}
-
-/** Line ends between two rows of fields that each have lines of their own; two between fields. */
-const ROW_GAP = 4;
-
-/** The first bar of a line with nothing before it, where bars stand between the fields of the line above and not around them. */
-function continuesJoined(text: string, at: number): boolean {
-  let start = at;
-  while (start > 0 && isDress(text.charAt(start - 1)) && text.charAt(start - 1) !== '|') start--;
-  if (start === 0 || text.charAt(start - 1) !== '\n') return false;
-  const above = text.slice(Math.max(0, at - LONGEST_LINE, text.lastIndexOf('\n', start - 2) + 1), start - 1).trim();
-  return above.includes('|') && !above.startsWith('|') && !above.endsWith('|');
-}
-
-/** No row of a table takes more characters than this on its line. */
-const LONGEST_LINE = 400;
-
-/** Whether a tab stands on a line of its own, between two fields that have lines of their own. */
-function isLone(text: string, at: number): boolean {
-  return /(?:^|\n) *$/.test(text.slice(Math.max(0, at - 20), at)) && /^\t *(?:\n|$)/.test(text.slice(at, at + 20));
 }
 
 /** A line's end closes a field that a tab opened, for tabs never wrap; one that stands alone or that a bar opened may go on. */
@@ -194,44 +174,21 @@ function findValuesAtEnd(line: string): number {
   return isLabel ? -1 : (values[0]?.index ?? -1);
 }
 
-const PAGE_MARK =
-  /(?:[-—–] {0,3}[1-9]\d{0,3} {0,3}[-—–]|第 ?\d{1,4} ?页(?:[ ,/]{0,2}共 ?\d{1,4} ?页)?|[1-9]\d{0,2} ?\/ ?[1-9]\d{0,2}) *(?=\n|$)/y;
-const RULE = /(?=[|: \t]*-{3})[|: \t-]+(?=\n|$)/y;
-
-/** What a page mark or a rule begins with. */
-const NOISE = '0123456789-—–第:';
-
-/** End of what only dresses the page: a page mark on a line of its own, a markdown rule. */
-function matchNoise(text: string, at: number, to: number): number {
-  if (!NOISE.includes(text.charAt(at))) return at;
-  if (!isFirst(text, at)) return at;
-  for (const pattern of [PAGE_MARK, RULE]) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (match && at + match[0].length <= to) return at + match[0].length;
-  }
-  return at;
-}
-
-/** Whether what looks like a page mark is all that a row has: `—4—`, `3/11` behind its label, words behind that. */
-function isRowOfSigns(mark: string, behind: string, last: Token | undefined): boolean {
-  if (last?.occurrence?.label.role !== 'row' || !/^(?:[—–]\d+[—–]|\d+\/\d+) *$/.test(mark)) return false;
-  return /^\s*(?:\d{1,2}[.、]|[^\s\d/—–+-])/.test(behind);
-}
-
-/** Whether nothing but bars and space stands before `at` on its line. */
-function isFirst(text: string, at: number): boolean {
-  let before = at - 1;
-  while (before >= 0 && isDress(text.charAt(before))) before--;
-  return before < 0 || text.charAt(before) === '\n';
-}
-
-function isDress(character: string): boolean {
-  return character === '|' || character === ' ' || character === '\t';
+/** Digits that need no closer look. */
+function readPlain(state: Cursor, at: number, to: number): Token | null {
+  const end = endOfPlain(state.text, at);
+  if (end === at || end > to) return null;
+  return makeToken(state, 'number', at, end, null, state.text.slice(at, end));
 }
 
 function readToken(state: Cursor, at: number, to: number): Token {
-  return readNumber(state, at, to) ?? readMark(state, at, to) ?? readWords(state, at, to);
+  return readSign(state, at) ?? readNumber(state, at, to) ?? readMark(state, at, to) ?? readWords(state, at, to);
+}
+
+/** A single sign in a number's place, with nothing behind it. */
+function readSign(state: Cursor, at: number): Token | null {
+  const { text } = state;
+  return MARKS.includes(text.charAt(at)) && endsField(text, at + 1) ? makeToken(state, 'mark', at, at + 1, null) : null;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {
@@ -262,8 +219,7 @@ function readNumber(state: Cursor, at: number, to: number): Token | null {
   if (OUTLINE.test(text.charAt(end)) && isOutline(text, end)) return null;
   end += matchAt(UNIT, text, end)?.length ?? 0;
   end += readNote(text, end);
-  const digits = toDigits(number).replace(/[^\d.]/g, '');
-  return { ...makeToken(state, 'number', at, Math.min(end, to), null), digits };
+  return makeToken(state, 'number', at, Math.min(end, to), null, toDigits(number).replace(/[^\d.]/g, ''));
 }
 
 /** What any number begins with, and what follows the digits of an outline or a date. */

@@ -1,0 +1,36 @@
+import { matchAt } from './matchAt.ts';
+import type { Token } from './tokens.ts';
+
+const PAGE_MARK =
+  /(?:[-—–] {0,3}[1-9]\d{0,3} {0,3}[-—–]|第 ?\d{1,4} ?页(?:[ ,/]{0,2}共 ?\d{1,4} ?页)?|[1-9]\d{0,2} ?\/ ?[1-9]\d{0,2}) *(?=\n|$)/y;
+const RULE = /(?=[|: \t]*-{3})[|: \t-]+(?=\n|$)/y;
+
+/** What a page mark or a rule begins with. */
+const NOISE = '0123456789-—–第:';
+
+/** End of what only dresses the page: a page mark on a line of its own, a markdown rule. */
+export function matchNoise(text: string, at: number, to: number): number {
+  if (!NOISE.includes(text.charAt(at)) || !isFirst(text, at)) return at;
+  for (const pattern of [PAGE_MARK, RULE]) {
+    const match = matchAt(pattern, text, at);
+    if (match && at + match[0].length <= to) return at + match[0].length;
+  }
+  return at;
+}
+
+/** Whether what looks like a page mark is all that a row has: `—4—`, `3/11` behind its label, words behind that. */
+export function isRowOfSigns(mark: string, behind: string, last: Token | undefined): boolean {
+  if (last?.occurrence?.label.role !== 'row' || !/^(?:[—–]\d+[—–]|\d+\/\d+) *$/.test(mark)) return false;
+  return /^\s*(?:\d{1,2}[.、]|[^\s\d/—–+-])/.test(behind);
+}
+
+/** Whether nothing but bars and space stands before `at` on its line. */
+function isFirst(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && isDress(text.charAt(before))) before--;
+  return before < 0 || text.charAt(before) === '\n';
+}
+
+function isDress(character: string): boolean {
+  return character === '|' || character === ' ' || character === '\t';
+}

@@ -1,0 +1,46 @@
+import { isDigit } from './characters.ts';
+
+const [TAB, LINE_END, BLANK, POINT, BAR] = [0x09, 0x0a, 0x20, 0x2e, 0x7c];
+
+/**
+ * Behind the digits at `at`, decimals included, where they are a number of their own whatever stands around them: what
+ * nearly every cell holds. `at` where something may belong to them: a sign, a unit, a note, another number's digits.
+ */
+export function endOfPlain(text: string, at: number): number {
+  if (!isDigit(text.charCodeAt(at)) || !isApart(text, at)) return at;
+  let end = passDigits(text, at);
+  if (text.charCodeAt(end) === POINT && isDigit(text.charCodeAt(end + 1))) end = passDigits(text, end + 1);
+  return isField(text.charCodeAt(end)) || (text.charCodeAt(end) === BLANK && isNext(text.charCodeAt(end + 1)))
+    ? end
+    : at;
+}
+
+export function passDigits(text: string, from: number): number {
+  let at = from;
+  while (isDigit(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Whether a separator or the text's beginning stands before a place, and no word that numbers a table: `表 2`. */
+function isApart(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (before !== BLANK) return isField(before);
+  const word = text.charAt(at - 2);
+  return word !== '表' && word !== '图';
+}
+
+/** Whether a UTF-16 unit ends a field; NaN stands beside a text's ends. */
+function isField(unit: number): boolean {
+  return unit === BAR || unit === TAB || unit === LINE_END || Number.isNaN(unit);
+}
+
+/** What behind a number and a space belongs to no number: space, a field's end, the next number's digits. */
+function isNext(unit: number): boolean {
+  return unit === BLANK || isDigit(unit) || isField(unit);
+}
+
+/** Whether a field or a word ends at a place. */
+export function endsField(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === BLANK || isField(unit);
+}

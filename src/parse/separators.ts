@@ -1,0 +1,52 @@
+import { isBlank } from './characters.ts';
+
+const [LINE_END, BAR] = [0x0a, 0x7c];
+
+/** The bar before a row's first cell, the row above being closed by a bar: nothing stands between the two. */
+export function beginsRow(text: string, at: number): boolean {
+  if (!isBelowBar(text, at) || !ROW_END.test(text.slice(Math.max(0, at - 80), at))) return false;
+  return ROW_START.test(text.slice(at, at + 40)) || WHOLE_ROW.test(text.slice(at, at + LONGEST_LINE));
+}
+
+/** Whether a bar ends the line above, space apart, and nothing stands before `at` on its own. */
+function isBelowBar(text: string, at: number): boolean {
+  const end = passBlanks(text, at);
+  return text.charCodeAt(end - 1) === LINE_END && text.charCodeAt(passBlanks(text, end - 1) - 1) === BAR;
+}
+
+/** Before the spaces and tabs that stand before `at`. */
+function passBlanks(text: string, at: number): number {
+  let before = at;
+  while (isBlank(text.charCodeAt(before - 1))) before--;
+  return before;
+}
+
+const ROW_START = /^\|[ \t]*[^\s|]/;
+/** A row whose first cell is blank. */
+const WHOLE_ROW = /^\|[ \t]*(?:\|[^|\n]{0,40}){4,20}\|[ \t]*(?:\n|$)/;
+const ROW_END = /\|[^|\n]*\|[ \t]*\n[ \t]*$/;
+
+/** Whether a separator is a row's first, nothing standing before it, though the row above ended without one. */
+export function beginsEmpty(text: string, last: number, at: number): boolean {
+  if (text.charCodeAt(at) === BAR) return continuesJoined(text, at);
+  return isLone(text, at) && (text.slice(last, at).match(/\n/g)?.length ?? 0) >= ROW_GAP;
+}
+
+/** Line ends between two rows of fields that each have lines of their own; two between fields. */
+const ROW_GAP = 4;
+
+/** The first bar of a line with nothing before it, where bars stand between the fields of the line above and not around them. */
+function continuesJoined(text: string, at: number): boolean {
+  const start = passBlanks(text, at);
+  if (start === 0 || text.charCodeAt(start - 1) !== LINE_END) return false;
+  const above = text.slice(Math.max(0, at - LONGEST_LINE, text.lastIndexOf('\n', start - 2) + 1), start - 1).trim();
+  return above.includes('|') && !above.startsWith('|') && !above.endsWith('|');
+}
+
+/** No row of a table takes more characters than this on its line. */
+const LONGEST_LINE = 400;
+
+/** Whether a tab stands on a line of its own, between two fields that have lines of their own. */
+export function isLone(text: string, at: number): boolean {
+  return /(?:^|\n) *$/.test(text.slice(Math.max(0, at - 20), at)) && /^\t *(?:\n|$)/.test(text.slice(at, at + 20));
+}
