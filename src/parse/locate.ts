@@ -4,11 +4,11 @@ import { withoutBlankForms } from './blankForms.ts';
 import { type Chain, findChain } from './chain.ts';
 import { withoutSerials } from './codes.ts';
 import type { HanStream } from './hanStream.ts';
+import { countLabels, isEnough } from './labelProbe.ts';
 import { labelsOf } from './labels.ts';
 import { findOccurrences, type Occurrence, toOccurrence } from './occurrences.ts';
 import { byPlace, placeLabels, rowsOf } from './placeLabels.ts';
 import { findProse, outsideOf } from './prose.ts';
-import { holdsRows } from './rowProbe.ts';
 import { findScattered, isAnyTables } from './scattered.ts';
 import type { Mark } from './straight/mark.ts';
 import { isOfValue, type MarkedTable } from './straight/markTable.ts';
@@ -46,7 +46,7 @@ export interface Located extends Frame {
  * and annexes print it, gives way to one that is filled in.
  */
 export function locateTable(text: string, stream: HanStream, table: Table): Located | undefined {
-  if (table.id === 'statistics' && !holdsRows(stream, table, FEWEST_ROWS)) return undefined;
+  if (!isEnough(table, countLabels(stream.text, table)) && !findTorn(stream, table)) return undefined;
   const found = findOccurrences(text, stream, labelsOf(table));
   if (!mayBeTable(table, found) && !findTorn(stream, table)) return undefined;
   const usable = withoutBlankForms(text, outsideOf(found, findProse(text, stream, found)));
@@ -92,6 +92,15 @@ function hasValues({ tokens }: Located): boolean {
   return tokens.some(({ kind }) => kind === 'number' || kind === 'mark');
 }
 
+/** Whether labels enough for a table stand together in a stretch of the text, whatever stands between them. */
+export function mayStandIn(text: string, stream: HanStream, table: Table, { from, to }: Span): boolean {
+  const part = { text: stream.text.slice(from, to), at: stream.at.subarray(from, to) };
+  if (findTorn(part, table)) return true;
+  if (!isEnough(table, countLabels(part.text, table))) return false;
+  const found = findOccurrences(text, part, labelsOf(table));
+  return isTable(table, trimChain(table, findChain(table, found)).links) || findScattered(table, found) !== undefined;
+}
+
 /** Finds a table by those of its labels that no sentence holds. */
 function locateAmong(
   text: string,
@@ -101,9 +110,10 @@ function locateAmong(
   found: readonly Occurrence[],
 ): Located | undefined {
   const chain = trimChain(table, findChain(table, usable));
-  const torn = isTable(table, chain.links) ? undefined : findTorn(stream, table);
-  const scattered = isTable(table, chain.links) ? undefined : findScattered(table, usable);
-  if (!isTable(table, chain.links) && !torn && !scattered) return undefined;
+  const chained = isTable(table, chain.links);
+  const torn = chained ? undefined : findTorn(stream, table);
+  const scattered = chained ? undefined : findScattered(table, usable);
+  if (!chained && !torn && !scattered) return undefined;
   const placed = scattered ?? (torn ? [torn] : placeLabels(text, stream, table, chain, usable));
   const prose = findProse(text, stream, byPlace([...found, ...placed]), regionOf(text, placed));
   return cutTable(text, table, { placed, prose, order: scattered ? 'scattered' : 'form' });
@@ -151,13 +161,8 @@ function mayBeTable(table: Table, found: readonly Occurrence[]): boolean {
 function isTable(table: Table, links: readonly Occurrence[]): boolean {
   const rows = links.filter(({ label }) => label.role === 'row').length;
   const columns = links.filter(({ label }) => label.role === 'column' && !isAnyTables(label)).length;
-  if (table.printedAs === 'row') return columns >= 3;
-  if (table.id === 'proactive') return rows >= 1 && columns >= 2;
-  return rows >= 4 || (rows >= 1 && columns >= TELLING_COLUMNS);
+  return isEnough(table, { rows, columns, headers: columns });
 }
-
-/** So many headers that nothing else has make a table of however few rows: a text may end within it. */
-const TELLING_COLUMNS = 5;
 
 /** Rows of the statistics form without which it is not looked for. */
 const FEWEST_ROWS = 4;

@@ -1,5 +1,4 @@
 import { matchAt } from './matchAt.ts';
-import type { Token } from './tokens.ts';
 
 const PAGE_MARK =
   /(?:[-—–] {0,3}[1-9]\d{0,3} {0,3}[-—–]|第 ?\d{1,4} ?页(?:[ ,/]{0,2}共 ?\d{1,4} ?页)?|[1-9]\d{0,2} ?\/ ?[1-9]\d{0,2}) *(?=\n|$)/y;
@@ -16,12 +15,6 @@ export function matchNoise(text: string, at: number, to: number): number {
     if (match && at + match[0].length <= to) return at + match[0].length;
   }
   return at;
-}
-
-/** Whether what looks like a page mark is all that a row has: `—4—`, `3/11` behind its label, words behind that. */
-export function isRowOfSigns(mark: string, behind: string, last: Token | undefined): boolean {
-  if (last?.occurrence?.label.role !== 'row' || !/^(?:[—–]\d+[—–]|\d+\/\d+) *$/.test(mark)) return false;
-  return /^\s*(?:\d{1,2}[.、]|[^\s\d/—–+-])/.test(behind);
 }
 
 /** Whether nothing but bars and space stands before `at` on its line. */

@@ -81,7 +81,7 @@ function passBold(text: string, from: number, at: number): number {
 }
 
 /** Takes in closing marks and a bracket of guidance behind a label: `(不同渠道和方式公开相同信息计1条)`. */
-function extendOver(text: string, at: number): number {
+export function extendOver(text: string, at: number): number {
   const rest = text.slice(at, at + 90);
   const close = /^[”"'）)、,:;。]+/.exec(rest);
   const to = at + (close?.[0].length ?? 0);

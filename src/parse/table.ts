@@ -16,7 +16,7 @@ import { findPrintedLines } from './printedColumns.ts';
 import { withRivals } from './rivals.ts';
 import { readByStacks } from './stacks.ts';
 import type { MarkedTable } from './straight/markTable.ts';
-import { findMarked, readMarked } from './straight/readMarked.ts';
+import { findMarked, readMarked, readMarkedFields } from './straight/readMarked.ts';
 import type { Page, ReadPlace, ReadTable } from './tableRead.ts';
 import { readTransposed } from './transposed.ts';
 
@@ -26,10 +26,15 @@ import { readTransposed } from './transposed.ts';
  */
 export function readTable(page: Page, tables: readonly Table[], hint: Blanks = 'unknown'): ReadTable | undefined {
   const marked = findMarked(page.text, page.stream, tables);
-  const straight = marked && readMarked(page.text, page.stream, marked);
+  const straight = marked && (readMarked(page, marked) ?? readEmptied(page, marked, hint));
   if (straight) return straight;
   const gridded = page.rows.length > 0 ? readRows(page, tables) : undefined;
   return gridded && gridded.cost <= COST.ungridded ? gridded : readText(page, tables, hint, gridded, marked);
+}
+
+/** Reads a table with empty fields, whose places a grid knows best where there is one. */
+function readEmptied(page: Page, marked: MarkedTable, hint: Blanks): ReadTable | undefined {
+  return page.rows.length > 0 ? undefined : readMarkedFields(page, marked, hint);
 }
 
 /** Reads by the rows of the page's grids. */

@@ -1,6 +1,6 @@
 import type { Span } from '../report/span.ts';
 import { isHan } from './glosses.ts';
-import { isRowOfSigns, matchNoise } from './noise.ts';
+import { matchNoise } from './noise.ts';
 import { toDigits } from './numbers.ts';
 import type { Occurrence } from './occurrences.ts';
 import { endOfPlain, endsField } from './plainNumber.ts';
@@ -28,7 +28,7 @@ export interface Token extends Span {
 /** Cuts the folded text from `from` to `to` into tokens; `labels` are the occurrences within, sorted. */
 export function tokenize(text: string, from: number, to: number, labels: readonly Occurrence[]): Token[] {
   const tokens: Token[] = [];
-  const state: Cursor = { text, to, field: 0, line: 0, open: false, opened: 0, filled: true };
+  const state: Cursor = { text, from, to, field: 0, line: 0, open: false, opened: 0, filled: true };
   let at = from;
   for (const label of labels) {
     if (label.from < at && label.to <= at) continue;
@@ -42,8 +42,28 @@ export function tokenize(text: string, from: number, to: number, labels: readonl
   return tokens;
 }
 
+/** The tokens from `from`, where a label ends, to `to`, where the next one begins. */
+export function tokenizeBehind(text: string, from: number, to: number): Token[] {
+  const tokens: Token[] = [];
+  const start = text.lastIndexOf('\n', from - 1) + 1;
+  let field = 0;
+  let opened = -1;
+  for (let at = start; at < from; at++) {
+    if (!isSeparator(text.charCodeAt(at))) continue;
+    opened = at;
+    field++;
+  }
+  scan({ text, from, to, field, line: 0, open: opened >= 0, opened, filled: true }, tokens, from, to);
+  return tokens;
+}
+
+function isSeparator(unit: number): boolean {
+  return unit === BAR || unit === TAB;
+}
+
 interface Cursor {
   readonly text: string;
+  readonly from: number;
   readonly to: number;
   field: number;
   line: number;
@@ -94,7 +114,7 @@ function scan(state: Cursor, tokens: Token[], from: number, to: number): void {
   let at = from;
   while (at < to) {
     const unit = state.text.charCodeAt(at);
-    if (unit === BAR || unit === TAB) at = passSeparator(state, tokens, at);
+    if (isSeparator(unit)) at = passSeparator(state, tokens, at);
     else if (unit === LINE_END) at = passLine(state, tokens, at);
     else if (isSpace(unit)) at++;
     else {
@@ -118,6 +138,12 @@ function passNoise({ text }: Cursor, tokens: readonly Token[], at: number, to: n
   return isRowOfSigns(text.slice(at, noise), text.slice(noise, noise + 20), tokens.at(-1)) ? at : noise;
 }
 
+/** Whether what looks like a page mark is all that a row has: `—4—`, `3/11` behind its label, words behind that. */
+function isRowOfSigns(mark: string, behind: string, last: Token | undefined): boolean {
+  if (last?.occurrence?.label.role !== 'row' || !/^(?:[—–]\d+[—–]|\d+\/\d+) *$/.test(mark)) return false;
+  return /^\s*(?:\d{1,2}[.、]|[^\s\d/—–+-])/.test(behind);
+}
+
 /** Space of any kind; after folding hardly any but blanks and line ends are left. */
 function isSpace(unit: number): boolean {
   if (unit === BLANK) return true;
@@ -126,8 +152,8 @@ function isSpace(unit: number): boolean {
 
 function passSeparator(state: Cursor, tokens: Token[], at: number): number {
   const tab = state.text.charAt(at) === '\t';
-  const { text, filled, open } = state;
-  const empty = filled ? beginsEmpty(text, tokens.at(-1)?.to ?? at, at) : open || tab;
+  const { text, from, filled, open } = state;
+  const empty = filled ? beginsEmpty(text, tokens.at(-1)?.to ?? from, at) : open || tab;
   if (empty && !beginsRow(text, at)) tokens.push(makeToken(state, 'gap', at, at, null));
   state.open = true;
   state.opened = at;

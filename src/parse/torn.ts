@@ -17,15 +17,32 @@ const STRAY = 2;
 export function findTorn(stream: HanStream, table: Table): Occurrence | undefined {
   if (table.printedAs === 'grid') return undefined;
   const [label] = labelsOf(table).filter(({ role }) => role === 'column');
-  const wanted = WANTED.get(table) ?? countHeaders(table);
-  WANTED.set(table, wanted);
-  const least = SHARE * [...wanted.values()].reduce((sum, count) => sum + count, 0);
-  const runs = findRuns(stream.text, new Set(wanted.keys())).filter(({ from, to }) => to - from >= least);
-  const found = runs.find(({ from, to }) => countCommon(stream.text.slice(from, to), wanted) >= least);
+  const { counts, known, least } = WANTED.get(table) ?? toWanted(table);
+  const runs = findRuns(stream.text, known, least);
+  const found = runs.find(({ from, to }) => countCommon(stream.text.slice(from, to), counts) >= least);
   return label && found ? toOccurrence(stream, label, found.from, found.to) : undefined;
 }
 
-const WANTED = new Map<Table, ReadonlyMap<string, number>>();
+/** The characters of a table's headers. */
+interface Wanted {
+  /** How often each stands in them. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** By UTF-16 unit: 1 for each of them. */
+  readonly known: Uint8Array;
+  /** How many must be there. */
+  readonly least: number;
+}
+
+const WANTED = new Map<Table, Wanted>();
+
+function toWanted(table: Table): Wanted {
+  const counts = countHeaders(table);
+  const known = new Uint8Array(0x10000);
+  for (const character of counts.keys()) known[character.charCodeAt(0)] = 1;
+  const wanted = { counts, known, least: SHARE * [...counts.values()].reduce((sum, count) => sum + count, 0) };
+  WANTED.set(table, wanted);
+  return wanted;
+}
 
 /** How often each character stands in the headers as the form prints them. */
 function countHeaders(table: Table): ReadonlyMap<string, number> {
@@ -40,19 +57,21 @@ function countCharacters(text: string): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** Stretches of Han characters that are all `known`, but for a few. */
-function findRuns(text: string, known: ReadonlySet<string>): { from: number; to: number }[] {
+/** Stretches of Han characters that are all `known`, but for a few, `least` long. */
+function findRuns(text: string, known: Uint8Array, least: number): { from: number; to: number }[] {
   const runs: { from: number; to: number }[] = [];
-  let run = { from: 0, to: 0 };
+  let [from, to] = [0, 0];
+  const close = () => to - from >= least && runs.push({ from, to });
   for (let at = 0; at < text.length; at++) {
-    if (!known.has(text.charAt(at))) continue;
-    if (at - run.to > STRAY) {
-      runs.push(run);
-      run = { from: at, to: at };
+    if (known[text.charCodeAt(at)] === 0) continue;
+    if (at - to > STRAY) {
+      close();
+      from = at;
     }
-    run.to = at + 1;
+    to = at + 1;
   }
-  return [...runs, run];
+  close();
+  return runs;
 }
 
 function countCommon(text: string, wanted: ReadonlyMap<string, number>): number {

@@ -1,6 +1,7 @@
 import type { Table } from '../../report/form.ts';
 import type { Label } from '../labels.ts';
 import type { Mark } from './mark.ts';
+import { isSingle } from './plan.ts';
 
 /** How many different headers are printed, notes and groups of columns included. */
 export function countHeaders(marks: readonly Mark[]): number {
@@ -16,6 +17,7 @@ type Columns = readonly (readonly number[])[];
 
 /** Whether every block's columns are headed once, in the form's order, before its first line. */
 export function areHeadersInOrder(table: Table, marks: readonly Mark[]): boolean {
+  if (isSingle(table)) return true;
   if (table.printedAs === 'row') return isLineInOrder(table, marks);
   let block = -1;
   let columns: Columns[number][] = [];

@@ -1,5 +1,5 @@
 import type { HanStream } from '../hanStream.ts';
-import { extendBack } from '../occurrences.ts';
+import { extendBack, extendOver } from '../occurrences.ts';
 import type { Wording } from './plan.ts';
 
 /** A label that stands where the form prints it. */
@@ -8,7 +8,7 @@ export interface Mark {
   /** Its Han characters, counted among those of the text. */
   readonly hanFrom: number;
   readonly hanTo: number;
-  /** Where it begins in the text, its outline number included, and where its last character ends. */
+  /** Where it begins in the text, its outline number included, and where it or a note on it ends. */
   readonly from: number;
   readonly to: number;
 }
@@ -17,7 +17,13 @@ export interface Mark {
 export function toMark(text: string, { at }: HanStream, wording: Wording, hanFrom: number): Mark {
   const hanTo = hanFrom + wording.core.length;
   const from = extendBack(text, at[hanFrom] ?? 0, wording.label?.number ?? null);
-  return { wording, hanFrom, hanTo, from, to: (at[hanTo - 1] ?? 0) + 1 };
+  return { wording, hanFrom, hanTo, from, to: passNote(text, (at[hanTo - 1] ?? 0) + 1) };
+}
+
+/** Behind a note of words in brackets at `at`, as a form explains a label with; `at` where there is none. */
+function passNote(text: string, at: number): number {
+  const open = text.charAt(at) === ' ' ? at + 1 : at;
+  return text.charAt(open) === '(' ? extendOver(text, at) : at;
 }
 
 /** Whether its characters are wrapped over lines, or parted in another way. */

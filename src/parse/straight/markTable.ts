@@ -23,8 +23,8 @@ export interface MarkedTable {
  */
 export function markTable(text: string, stream: HanStream, table: Table): MarkedTable | undefined {
   const plan = planOf(table);
-  const marks = plan ? listMarks(text, stream, plan) : [];
-  if (!plan || marks.length === 0 || !areHeadersInOrder(table, marks)) return undefined;
+  const marks = listMarks(text, stream, plan);
+  if (marks.length === 0 || !areHeadersInOrder(table, marks)) return undefined;
   const printed = new Set(marks.map(({ wording }) => wording.step));
   const absent = plan.steps.filter((step) => !printed.has(step));
   if (isNumbered(text, table, marks) || absent.some(({ label }) => standsNear(stream, label, marks))) return undefined;
@@ -64,13 +64,13 @@ function listMarks(text: string, stream: HanStream, plan: Plan): readonly Mark[]
 }
 
 /** Where the headers begin that follow each other up to the anchor, or -1. */
-function findStart(han: string, { anchor, headers }: Plan): number {
+function findStart(han: string, { anchor, above }: Plan): number {
   let start = han.indexOf(anchor);
   while (start > 0) {
     const to = start;
-    const before = headers.find(({ core }) => han.endsWith(core, to));
+    const before = above.find((core) => han.endsWith(core, to));
     if (!before) break;
-    start -= before.core.length;
+    start -= before.length;
   }
   return start;
 }
@@ -82,8 +82,9 @@ function listFrom(text: string, stream: HanStream, plan: Plan, start: number): r
   for (let at = start; ; ) {
     const wording = findWording(stream.text, plan, next, at, last);
     if (wording) {
-      marks.push(toMark(text, stream, wording, at));
-      at += wording.core.length;
+      const mark = toMark(text, stream, wording, at);
+      marks.push(mark);
+      at = passNote(stream, mark);
       last = wording;
       if (wording.step) next = plan.steps.indexOf(wording.step) + 1;
     } else {
@@ -92,6 +93,13 @@ function listFrom(text: string, stream: HanStream, plan: Plan, start: number): r
       at = behind;
     }
   }
+}
+
+/** The Han characters behind a label, without those of a note on it: `(不同渠道和方式公开相同信息计1条)`. */
+function passNote({ at }: HanStream, { hanTo, to }: Mark): number {
+  let next = hanTo;
+  while ((at[next] ?? to) < to) next++;
+  return next;
 }
 
 /** What the form may print before its line `next`, or the label before once more, as merged cells are written out. */

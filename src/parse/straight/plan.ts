@@ -30,10 +30,10 @@ type Wordings = ReadonlyMap<number, readonly Wording[]>;
 /** What a table prints, in the order in which it prints it. */
 export interface Plan {
   readonly table: Table;
-  /** The header of the first block that is least likely to be printed elsewhere. */
+  /** What the form prints once: the header of the first block that is least likely to be printed elsewhere, or a row. */
   readonly anchor: string;
-  /** The headers of the first block, the longest wordings first. */
-  readonly headers: readonly Header[];
+  /** What may stand before the anchor, the longest wordings first: headers, and what else is printed above a row. */
+  readonly above: readonly string[];
   readonly steps: readonly Step[];
   /** What may be printed before each of the lines, itself first, and behind the last one. */
   readonly wordings: readonly Wordings[];
@@ -41,9 +41,8 @@ export interface Plan {
   readonly columns: number;
 }
 
-/** The plan of a table that is printed as a grid or in one line; forms of single values have none. */
-export function planOf(table: Table): Plan | undefined {
-  if (table.id === 'statistics') return undefined;
+/** The plan of a table, made once. */
+export function planOf(table: Table): Plan {
   const plan = PLANS.get(table) ?? toPlan(table);
   PLANS.set(table, plan);
   return plan;
@@ -59,8 +58,7 @@ function toPlan(table: Table): Plan {
   const headers = table.blocks.map((_, block) => listHeaders(table, labels, block));
   return {
     table,
-    anchor: anchorOf(table, labels),
-    headers: headers[0] ?? [],
+    ...anchorOf(table, labels, headers[0] ?? []),
     steps,
     wordings: Array.from({ length: steps.length + 1 }, (_, next) => toWordings(labels, steps, headers, next)),
     columns: labels.filter(({ role }) => role === 'column').length,
@@ -109,7 +107,19 @@ function listHeaders(table: Table, labels: readonly Label[], block: number): rea
         .flatMap(({ cores }) => columns.flatMap((column, index) => (cores.includes(column) ? [index] : []))),
     })),
   );
-  return [...headers, ...listParents(table)].sort((a, b) => b.core.length - a.core.length);
+  return [...headers, ...listParents(table), ...listBeside(table)].sort((a, b) => b.core.length - a.core.length);
+}
+
+/** Whether each row of a table has one value, whose unit is printed beside its label. */
+export function isSingle({ id }: Table): boolean {
+  return id === 'statistics';
+}
+
+/** What stands over the units and the values of a table of single values, which are no labels of its form. */
+function listBeside(table: Table): readonly Header[] {
+  if (!isSingle(table)) return [];
+  const columns = table.blocks.flatMap((block) => block.columns.map(({ label }) => label));
+  return ['单位', ...columns].map((words) => ({ core: toHan(words), label: null, columns: [] }));
 }
 
 /** A table in one line heads its values with the names of its rows as well. */
@@ -124,9 +134,25 @@ function listParents(table: Table): readonly Header[] {
   return [...new Set(names)].map((name) => ({ core: toHan(name), label: null, columns: [] }));
 }
 
-function anchorOf(table: Table, labels: readonly Label[]): string {
-  const role = table.printedAs === 'row' ? 'row' : 'column';
-  const able = labels.filter(({ block, ...label }) => label.role === role && block === 0);
-  const shortest = ({ cores }: Label) => cores.at(-1) ?? '';
-  return able.map(shortest).sort((a, b) => b.length - a.length)[0] ?? '';
+/** A table of single values is known by its first row, whose numeral, group and headers may stand before it. */
+function anchorOf(table: Table, labels: readonly Label[], headers: readonly Header[]): Pick<Plan, 'anchor' | 'above'> {
+  const above = headers.map(({ core }) => core);
+  const ofRole = (role: Label['role']) => labels.filter((label) => label.role === role);
+  const [first] = ofRole('row');
+  if (isSingle(table) && first) {
+    const anchor = shortest(first);
+    const numeral = (first.cores[0] ?? '').slice(0, -anchor.length);
+    const groups = ofRole('group').flatMap(({ cores }) => cores);
+    return { anchor, above: [...above, ...groups, numeral].filter((core) => core !== '').sort(byLength) };
+  }
+  const able = ofRole(table.printedAs === 'row' ? 'row' : 'column').filter(({ block }) => block === 0);
+  return { anchor: able.map(shortest).sort(byLength)[0] ?? '', above };
+}
+
+function shortest({ cores }: Label): string {
+  return cores.at(-1) ?? '';
+}
+
+function byLength(a: string, b: string): number {
+  return b.length - a.length;
 }

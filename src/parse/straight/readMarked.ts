@@ -1,11 +1,13 @@
 import type { Table } from '../../report/form.ts';
 import { COST } from '../draft.ts';
+import type { Blanks } from '../habits.ts';
 import type { HanStream } from '../hanStream.ts';
 import type { Slot } from '../slot.ts';
-import type { ReadPlace, ReadTable } from '../tableRead.ts';
+import type { Page, ReadPlace, ReadTable } from '../tableRead.ts';
 import { countBroken } from './broken.ts';
 import { type MarkedTable, markTable } from './markTable.ts';
-import { readStraight } from './readStraight.ts';
+import { readFields } from './readFields.ts';
+import { readStraight, type StraightLine, type StraightTable } from './readStraight.ts';
 
 /** The form whose labels all stand where it prints them, or the fewest are left out; the newest of several. */
 export function findMarked(text: string, stream: HanStream, tables: readonly Table[]): MarkedTable | undefined {
@@ -22,33 +24,43 @@ export function findMarked(text: string, stream: HanStream, tables: readonly Tab
  * The values behind the labels of a table where each line has its own: sums that do not hold are the report's, unless
  * so many are broken that its values may be in another order than its headers.
  */
-export function readMarked(text: string, stream: HanStream, marked: MarkedTable): ReadTable | undefined {
-  const { table, absent, headersLost } = marked;
-  const cost = COST.header * headersLost + COST.absent * absent.length;
-  const straight = cost > COST.unasked ? undefined : readStraight(text, stream, marked);
+export function readMarked({ text, stream }: Page, marked: MarkedTable): ReadTable | undefined {
+  const straight = costOf(marked) > COST.unasked ? undefined : readStraight(text, stream, marked);
   if (!straight) return undefined;
-  const { broken, all } = countBroken(table, straight.lines);
-  if (broken > MOST_BROKEN * all) return undefined;
+  const { broken, all } = countBroken(marked.table, straight.lines);
+  return broken > MOST_BROKEN * all ? undefined : toRead(marked, straight, broken);
+}
+
+/**
+ * The values of a table some of whose fields are empty, where separators show which. A table of one line may go on
+ * behind other words where its sums do not hold.
+ */
+export function readMarkedFields({ text, stream }: Page, marked: MarkedTable, hint: Blanks): ReadTable | undefined {
+  const read = costOf(marked) > COST.unasked ? undefined : readFields(text, stream, marked, hint);
+  if (!read) return undefined;
+  const { broken } = countBroken(marked.table, read.lines);
+  return broken > 0 && marked.table.printedAs === 'row' ? undefined : toRead(marked, read, broken);
+}
+
+function costOf({ headersLost, absent }: MarkedTable): number {
+  return COST.header * headersLost + COST.absent * absent.length;
+}
+
+function toRead(marked: MarkedTable, { region, lines, blanks }: StraightTable, broken: number): ReadTable {
+  const { table, absent } = marked;
+  return { table, region, places: toPlaces(lines), ...NOTHING_OPEN, absent, blanks, broken, cost: costOf(marked) };
+}
+
+const NOTHING_OPEN = { spare: [], doubts: [], open: [], lacking: [] } as const;
+
+function toPlaces(lines: readonly StraightLine[]): readonly ReadPlace[] {
   const places: ReadPlace[] = [];
-  for (const { line, slots } of straight.lines) {
+  for (const { line, slots } of lines) {
     for (const [place, slot] of slots.entries()) {
       places.push({ id: line.cells[place] ?? '', slot, alternatives: NO_SLOTS });
     }
   }
-  const { region } = straight;
-  return {
-    table,
-    region,
-    places,
-    spare: [],
-    doubts: [],
-    open: [],
-    absent,
-    lacking: [],
-    blanks: 'unknown',
-    broken,
-    cost,
-  };
+  return places;
 }
 
 /** A report that breaks a greater share of its identities than this is not only careless. */

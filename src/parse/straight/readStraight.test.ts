@@ -31,7 +31,10 @@ describe('what is read straight is what is printed', () => {
       const setting = { title: layout.title, layouts: [layout], fills: ['full'], wears: [], damages: [] } as const;
       const seeds = Array.from({ length: 20 }, (_, index) => index + 1);
       const read = seeds.flatMap((seed) => {
-        const report = renderCase({ id: 'straight', ...setting, forms: ['2021', '2019'], numbers: 'clean' }, seed);
+        const report = renderCase(
+          { id: 'straight', ...setting, forms: ['2021', '2019', '2014'], numbers: 'clean' },
+          seed,
+        );
         const { content, truth } = report;
         return Object.entries(truth.forms).flatMap(([id, form]) => {
           const values = readValues(content, id, form);
@@ -44,6 +47,18 @@ describe('what is read straight is what is printed', () => {
       expect(read.length).toBeGreaterThan(seeds.length / 2);
     });
   }
+});
+
+const SINGLE = `统计指标 单位 统计数
+一、主动公开情况
+(一)主动公开政府信息数(不同渠道和方式公开相同信息计1条) 条 55
+其中,主动公开规范性文件数 条 1
+统计指标 单位 统计数
+制发规范性文件数 件 4件`;
+
+test('a table of single values with their units, explained labels and headers once more', () => {
+  const read = readValues(`${SINGLE}\n2018年1月10日`, 'statistics', '2014');
+  expect(Object.values(read ?? {})).toEqual([55, 1, 4]);
 });
 
 const PLAIN = `二、主动公开政府信息情况

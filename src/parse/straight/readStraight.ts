@@ -1,5 +1,6 @@
 import type { Table } from '../../report/form.ts';
 import type { Span } from '../../report/span.ts';
+import type { Blanks } from '../habits.ts';
 import type { HanStream } from '../hanStream.ts';
 import { type Line, linesOf } from '../lines.ts';
 import type { Slot } from '../slot.ts';
@@ -15,9 +16,11 @@ export interface StraightLine {
 }
 
 /** A table whose every line is printed whole. */
-interface StraightTable {
+export interface StraightTable {
   readonly region: Span;
   readonly lines: readonly StraightLine[];
+  /** What empty fields say about the places of blanks. */
+  readonly blanks: Blanks;
 }
 
 /**
@@ -28,7 +31,7 @@ export function readStraight(text: string, stream: HanStream, marked: MarkedTabl
   const lines = readLines(text, stream, marked);
   if (!lines) return undefined;
   const from = marked.marks[0]?.from ?? 0;
-  return { region: { from, to: lines.at(-1)?.slots.at(-1)?.span?.to ?? from }, lines };
+  return { region: { from, to: lines.at(-1)?.slots.at(-1)?.span?.to ?? from }, lines, blanks: 'unknown' };
 }
 
 /** The values behind each label up to the next one; undefined where something else stands there. */
@@ -40,7 +43,7 @@ function readLines(
   const lines: StraightLine[] = [];
   for (const [index, mark] of marks.entries()) {
     const next = marks[index + 1];
-    if (isParted(stream, mark) && isInterrupted(text, stream, mark)) return undefined;
+    if (isInterrupted(text, stream, mark)) return undefined;
     const line = lineBehind(table, mark, next);
     const to = next ? next.from : findEnd(text, stream, table, mark);
     if (to === undefined) return undefined;
@@ -57,20 +60,29 @@ function lineBehind(table: Table, { wording: { step } }: Mark, next: Mark | unde
   return next ? undefined : linesOf(table)[0];
 }
 
-/** Whether values may stand between the lines that a label is wrapped over. */
-function isInterrupted(text: string, { at }: HanStream, { wording, hanFrom, to }: Mark): boolean {
-  const from = at[hanFrom] ?? 0;
+/** Whether a label is wrapped over lines between which values may stand. */
+export function isInterrupted(text: string, stream: HanStream, mark: Mark): boolean {
+  if (!isParted(stream, mark)) return false;
+  const { at } = stream;
+  const { wording, hanFrom, hanTo } = mark;
+  const [from, to] = [at[hanFrom] ?? 0, at[hanTo - 1] ?? 0];
   return wording.step ? hasValue(text, from, to) : hasDigit(text, from, to);
 }
 
 /** Where the values behind the last label end: before other words, or with the text; undefined where that is not plain. */
-function findEnd(text: string, { at }: HanStream, table: Table, { hanTo }: Mark): number | undefined {
+export function findEnd(text: string, { at }: HanStream, table: Table, { hanTo }: Mark): number | undefined {
   let index = hanTo;
   while (isOfValue(text.charAt(at[index] ?? text.length)) && !isNumeral(text, at[index] ?? 0)) index++;
   const next = at[index];
   if (next === undefined) return text.length;
-  const end = trimOpening(text, next);
+  const end = trimOpening(text, beforeYear(text, next));
   return isWords(text.slice(end, endOfWord(text, next)), headerCharacters(table)) ? end : undefined;
+}
+
+/** Before the year of a date whose 年 stands at `at`: what stands behind a table may be the day of its report. */
+function beforeYear(text: string, at: number): number {
+  if (text.charAt(at) !== '年') return at;
+  return at - (/(?<=[\s|])\d{4} ?$/.exec(text.slice(Math.max(0, at - 6), at))?.[0].length ?? 0);
 }
 
 /** Whether the character at `at` numbers a heading: `五、`, `(一)`. */

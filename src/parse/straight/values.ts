@@ -14,7 +14,7 @@ export function readValues(text: string, from: number, to: number, places: numbe
 /** Values that are plain numbers, every one of them. */
 function readNumbers(text: string, from: number, to: number, places: number): readonly Slot[] | undefined {
   const slots: Slot[] = [];
-  for (let at = passClosing(text, from, to); at < to; ) {
+  for (let at = passUnit(text, passClosing(text, from, to)); at < to; ) {
     const unit = text.charCodeAt(at);
     if (isSeparator(unit)) at++;
     else {
@@ -41,13 +41,27 @@ function toSlot(raw: string, from: number, to: number): Slot {
 }
 
 /** Behind the signs that close a label, or what is printed in bold. */
-function passClosing(text: string, from: number, to: number): number {
+export function passClosing(text: string, from: number, to: number): number {
   let at = from;
   while (at < to && CLOSING.includes(text.charAt(at))) at++;
   return at;
 }
 
 const CLOSING = '”"\')、,:;。*_';
+
+/** Behind a unit that stands beside a label, in a field of its own: `| 条 |`. */
+function passUnit(text: string, from: number): number {
+  let at = from;
+  while (isSeparator(text.charCodeAt(at))) at++;
+  const start = at;
+  while (UNITS.includes(text.charAt(at)) && at < text.length) at++;
+  const next = text.charCodeAt(at);
+  return at - start <= LONGEST_UNIT && (isSeparator(next) || isDigit(next)) ? at : from;
+}
+
+const UNITS = '件条次个项元万名人篇';
+/** Characters of 万元, 人次. */
+const LONGEST_UNIT = 2;
 
 /** What parts the fields of a row. */
 function isSeparator(unit: number): boolean {

@@ -1,0 +1,58 @@
+import type { HanStream } from '../hanStream.ts';
+import { type Line, linesOf } from '../lines.ts';
+import { type Token, tokenizeBehind } from '../tokens.ts';
+import type { Mark } from './mark.ts';
+import type { MarkedTable } from './markTable.ts';
+import { findEnd, isInterrupted } from './readStraight.ts';
+import { hasValue, passClosing } from './values.ts';
+
+/** A line of a table with what stands behind its label: values, empty fields, units. */
+export interface FieldRow {
+  readonly line: Line;
+  readonly tokens: readonly Token[];
+}
+
+/** What stands behind the label of each line up to the next line's; undefined where other words stand there, or values beside no line. */
+export function listFields(text: string, stream: HanStream, marked: MarkedTable): readonly FieldRow[] | undefined {
+  const { table, marks } = marked;
+  const rows: { line: Line; tokens: Token[] }[] = [];
+  let own: Token[] | undefined;
+  for (const [index, mark] of marks.entries()) {
+    const next = marks[index + 1];
+    const to = next ? next.from : findEnd(text, stream, table, mark);
+    if (to === undefined || isInterrupted(text, stream, mark)) return undefined;
+    const begun = lineOf(marked, mark, next);
+    if (begun && begun !== rows.at(-1)?.line) {
+      own = [];
+      rows.push({ line: begun, tokens: own });
+    } else if (mark.wording.header) own = undefined;
+    const tokens = readTokens(text, mark.to, to);
+    if (!tokens || (own ? lacksValue(text, mark.to, to, tokens) : tokens.some(isValue))) return undefined;
+    own?.push(...tokens);
+  }
+  return rows;
+}
+
+/** The line that a label begins; the headers of a table in one line begin it behind the last of them. */
+function lineOf({ table }: MarkedTable, { wording }: Mark, next: Mark | undefined): Line | undefined {
+  if (table.printedAs === 'grid') return wording.step?.line;
+  return next ? undefined : linesOf(table)[0];
+}
+
+/** The tokens between two labels; undefined where they hold words. */
+function readTokens(text: string, from: number, to: number): readonly Token[] | undefined {
+  const tokens = tokenizeBehind(text, passClosing(text, from, to), to);
+  return tokens.some((token) => token.kind === 'text' && !UNIT.test(token.text)) ? undefined : tokens;
+}
+
+/** A unit or another word as short, without a digit. */
+const UNIT = /^\D{1,2}$/;
+
+/** Whether something that may be a value stands where none was read: what looks like a page's mark. */
+function lacksValue(text: string, from: number, to: number, tokens: readonly Token[]): boolean {
+  return !tokens.some(isValue) && hasValue(text, from, to);
+}
+
+function isValue({ kind }: Token): boolean {
+  return kind === 'number' || kind === 'mark';
+}

@@ -1,0 +1,84 @@
+import { listChoices } from '../choices.ts';
+import { type Blanks, type Habits, learnBlanks, learnHabits } from '../habits.ts';
+import type { HanStream } from '../hanStream.ts';
+import type { LineReading } from '../lineReading.ts';
+import { mayStandIn } from '../locate.ts';
+import type { Token } from '../tokens.ts';
+import { type FieldRow, listFields } from './listFields.ts';
+import type { MarkedTable } from './markTable.ts';
+import type { StraightLine, StraightTable } from './readStraight.ts';
+
+/**
+ * Reads a table whose labels stand where the form prints them and some of whose fields are empty, where the separators
+ * say which: each line has as many fields as places at least. Any other is undefined here, as is one that nobody filled
+ * in where another may be.
+ */
+export function readFields(
+  text: string,
+  stream: HanStream,
+  marked: MarkedTable,
+  hint: Blanks,
+): StraightTable | undefined {
+  const { table, marks, absent } = marked;
+  const rows = absent.length > 0 ? undefined : listFields(text, stream, marked);
+  if (!rows || !areSeparated(rows)) return undefined;
+  const filled = rows.some(({ tokens }) => tokens.some(isValue));
+  if (!filled && standsElsewhere(text, stream, marked)) return undefined;
+  const { blanks, habits } = learn(rows, table.printedAs === 'row', hint);
+  const lines: StraightLine[] = [];
+  for (const { line, tokens } of rows) {
+    const [slots] = listSettled(listChoices(tokens, line, habits));
+    if (!slots) return undefined;
+    lines.push({ line, slots });
+  }
+  const from = marks[0]?.from ?? 0;
+  return { region: { from, to: rows.at(-1)?.tokens.at(-1)?.to ?? marks.at(-1)?.to ?? from }, lines, blanks };
+}
+
+/** Whether labels enough for another copy of a table stand before it or behind. */
+function standsElsewhere(text: string, stream: HanStream, { table, marks }: MarkedTable): boolean {
+  const around = [
+    { from: 0, to: marks[0]?.hanFrom ?? 0 },
+    { from: marks.at(-1)?.hanTo ?? 0, to: stream.text.length },
+  ];
+  return around.some((part) => mayStandIn(text, stream, table, part));
+}
+
+function learn(rows: readonly FieldRow[], atEnd: boolean, hint: Blanks): { blanks: Blanks; habits: Habits } {
+  const lines = rows.map(({ line }) => line);
+  const tokens = rows.map((row) => row.tokens);
+  const learnt = learnHabits(lines, tokens, atEnd);
+  const blanks = learnBlanks(lines, tokens, learnt);
+  return { blanks, habits: { ...learnt, blanks: blanks === 'unknown' ? hint : blanks } };
+}
+
+/** The one reading of a line whose every value has a place; none where there are others, or values left over. */
+function listSettled({ kind, choices, spare }: LineReading): LineReading['choices'] {
+  return SETTLED.has(kind) && choices.length === 1 && spare.length === 0 ? choices : [];
+}
+
+const SETTLED: ReadonlySet<LineReading['kind']> = new Set(['complete', 'gaps', 'blank']);
+
+/**
+ * Whether separators show each blank: no line has fewer fields than places, and in a table that has values none of
+ * several places has nothing at all, for its values may stand elsewhere.
+ */
+function areSeparated(rows: readonly FieldRow[]): boolean {
+  const filled = rows.some(({ tokens }) => tokens.some(isValue));
+  return rows.every(({ line: { cells }, tokens }) => {
+    const values = tokens.filter(isValue).length;
+    const fields = tokens.filter(({ kind }) => kind !== 'text').length;
+    if (values === 0) return !filled || fields > 0 || cells.length === 1;
+    return values === cells.length || (fields > values ? fields >= cells.length : isMerged(tokens, cells.length));
+  });
+}
+
+/** Whether a merged cell's value is written out for each column that it spans, in a field of its own. */
+function isMerged(tokens: readonly Token[], places: number): boolean {
+  const [first, second] = tokens.filter(isValue);
+  return places === 1 && first?.field !== second?.field;
+}
+
+function isValue({ kind }: Token): boolean {
+  return kind === 'number' || kind === 'mark';
+}
