@@ -117,6 +117,33 @@ describe('one omission is one finding', () => {
     expect(ids).toEqual(['warning broken tables/unfilled:requests/results:whole']);
   });
 
+  test('a column of totals that was filled at its ends alone', () => {
+    const ends = [
+      'requests.new.total',
+      'requests.carried_in.total',
+      'requests.total.total',
+      'requests.carried_out.total',
+    ];
+    const rows = ['partial', 'denied_state_secret', 'denied_law', 'unable_not_held', 'rejected_repeat'];
+    const more = Object.fromEntries(rows.map((row) => [`requests.${row}.natural_person`, 1]));
+    const sums = {
+      'requests.new.natural_person': 10,
+      'requests.new.total': 11,
+      'requests.total.natural_person': 9,
+      'requests.total.total': 10,
+    };
+    const cells = { ...CONSISTENT, ...more, ...sums, ...blank(totals.filter((id) => !ends.includes(id))) };
+    const [finding, ...others] = check({ forms: REQUESTS, cells, rest: '' });
+    expect(others).toEqual([]);
+    expect(finding?.rule).toBe('tables/unfilled');
+    expect(finding?.cells).toHaveLength(7);
+    expect(finding?.message.zh).toBe('依申请公开表的“总计”一列有 7 格没有填写，而各分项有数，不能按总数核对');
+    // Two totals left out are two slips.
+    const two = ['requests.granted.total', 'requests.other_misc.total'];
+    const few = listIds({ forms: REQUESTS, cells: { ...CONSISTENT, ...blank(two) }, rest: '' });
+    expect(few.filter((id) => id.includes('row-total'))).toHaveLength(2);
+  });
+
   test('totals alone', () => {
     const parts = Object.keys(CONSISTENT).filter((id) => !id.endsWith('.total'));
     expect(listIds({ forms: REQUESTS, cells: { ...CONSISTENT, ...blank(parts) }, rest: '' })).toEqual([

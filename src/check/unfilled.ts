@@ -4,7 +4,7 @@ import type { Cells, Judgement } from './judge.ts';
 import { type Forms, labelRow, nameColumn, nameRow, TABLE_NAMES } from './names.ts';
 import { sortCells } from './order.ts';
 
-/** A side of all identities of one rule in which nothing was ever filled in: one omission, not one for each identity. */
+/** A side of all identities of one rule, or of most, in which nothing was filled in: one omission, not one for each identity. */
 export interface Unfilled {
   readonly finding: Finding;
   /** Ids of the identities whose break it explains. */
@@ -17,10 +17,37 @@ export function findUnfilled(judgements: readonly Judgement[], cells: Cells, for
   const rules = new Set(broken.map(({ identity }) => identity.rule));
   return [...rules].flatMap((rule) => {
     const group = judgements.filter(({ identity }) => identity.rule === rule);
-    return [findSide(group, -1, cells, forms, broken), findSide(group, 1, cells, forms, broken)].flatMap(
+    const sides = [findSide(group, -1, cells, forms, broken), findSide(group, 1, cells, forms, broken)].flatMap(
       (found) => found ?? [],
     );
+    return sides.length > 0 ? sides : findMostWholes(group, cells, forms, broken);
   });
+}
+
+/** Fewer totals than these left out are so many slips, each told on its own. */
+const MANY = 3;
+
+/** Totals of which more are left out than filled in, though their parts have numbers: a habit, and one omission. */
+function findMostWholes(
+  group: readonly Judgement[],
+  cells: Cells,
+  forms: Forms,
+  broken: readonly Judgement[],
+): readonly Unfilled[] {
+  const filled = group.filter(({ expected }) => expected !== 0);
+  const left = filled.filter(
+    (judgement) => toWhole(judgement) !== undefined && isEmpty(cells, toWhole(judgement) ?? ''),
+  );
+  if (left.length < MANY || left.length * 2 <= filled.length) return [];
+  const lost = new Set(left.flatMap((judgement) => toWhole(judgement) ?? []));
+  const explained = broken.filter(({ identity }) => identity.terms.some(({ cell }) => lost.has(cell)));
+  return [{ finding: toFinding(group, -1, [...lost], forms), explains: new Set(explained.map(toId)) }];
+}
+
+/** The cell of the total where an identity has one. */
+function toWhole({ identity }: Judgement): CellId | undefined {
+  const wholes = identity.terms.filter(({ coefficient }) => coefficient === -1);
+  return wholes.length === 1 ? wholes[0]?.cell : undefined;
 }
 
 function findSide(
@@ -75,9 +102,12 @@ function say(group: readonly Judgement[], coefficient: 1 | -1, empty: readonly C
   const table = TABLE_NAMES[identity.table];
   if (coefficient === -1) {
     const name = nameWhole(group, empty, forms);
+    const count = group.every((judgement) => empty.includes(toWhole(judgement) ?? ''))
+      ? { zh: '', en: '' }
+      : { zh: `有 ${empty.length} 格`, en: ` in ${empty.length} cells` };
     return {
-      zh: `${table.zh}的${name}没有填写，而各分项有数，不能按总数核对`,
-      en: `${name} in ${table.en} was left empty although its parts have numbers: the totals cannot be checked`,
+      zh: `${table.zh}的${name}${count.zh}没有填写，而各分项有数，不能按总数核对`,
+      en: `${name} in ${table.en} was left empty${count.en} although its parts have numbers: the totals cannot be checked`,
     };
   }
   const name = group.length === 1 ? `“${labelRow(forms, identity.terms.at(-1)?.cell ?? '')}”` : '总计';

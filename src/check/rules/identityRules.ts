@@ -60,7 +60,7 @@ function listOmissions(): readonly Rule[] {
     {
       id: 'tables/unfilled',
       title: { zh: '总数和分项都填写', en: 'Totals and parts are both filled in' },
-      basis: '整行或整列没有填写是一处遗漏，只提一次',
+      basis: '整行、整列或其中大半没有填写是一处遗漏，只提一次',
       severity: 'warning',
       reads: ['requests', 'disputes', 'statistics'],
       check: (report) => findByRule(report, 'tables/unfilled'),
