@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutCodes, withoutSerials } from './codes.ts';
+import { withoutCodeColumn, withoutCodes, withoutSerials } from './codes.ts';
 import type { Token } from './tokens.ts';
 
 const numbers = (texts: readonly string[]): Token[] =>
@@ -59,4 +59,19 @@ test.each([' ', '\n'])('numbers that count the lines before their words, %j betw
 test.each([' ', '\n'])('values before the next label, %j between, stay', (between) => {
   const rows = ROWS.map((label, at) => [label, String(at % 3)].join(between));
   expect(kept(rows.join('\n'))).toEqual(ROWS.flatMap((label, at) => [label, String(at % 3)]));
+});
+
+/** The labels of lines with a unit, a code and a value each. */
+const coded = (values: readonly string[]) =>
+  values.flatMap((value, line) => [
+    { ...(numbers(['指标'])[0] as Token), kind: 'label' as const, line },
+    ...numbers([String(line + 1).padStart(2, '0'), value]).map((token) => ({ ...token, line })),
+  ]);
+const uncoded = (values: readonly string[]) =>
+  withoutCodeColumn(coded(values)).flatMap(({ kind, text }) => (kind === 'number' ? [text] : []));
+
+test('codes that stand before the values of their lines are none of them, whatever the values are', () => {
+  const values = ['120', '2', '5', '4', '33', '6', '0', '9', '10', '8'];
+  expect(uncoded(values)).toEqual(values);
+  expect(uncoded(values.slice(0, 5))).toHaveLength(10);
 });

@@ -46,6 +46,35 @@ export function withoutSerials(tokens: readonly Token[]): readonly Token[] {
   return taken.size === 0 ? tokens : tokens.filter((token) => !taken.has(token));
 }
 
+/** The share of the labelled lines that a column of codes numbers. */
+const NUMBERED = 0.6;
+
+/**
+ * Tokens of a table of single values without the codes of its lines, where a column of them stands before the values:
+ * `条 | 07 | 88`.
+ */
+export function withoutCodeColumn(tokens: readonly Token[]): readonly Token[] {
+  const firsts = listFirsts(tokens);
+  const codes = longestCount(firsts.filter((token) => /^\d{1,3}$/.test(token.text)));
+  if (codes.length < Math.max(LINES, NUMBERED * firsts.length)) return tokens;
+  const taken = new Set(codes);
+  return tokens.filter((token) => !taken.has(token));
+}
+
+/** The first number behind each label: headings have a code, too. */
+function listFirsts(tokens: readonly Token[]): readonly Token[] {
+  const firsts: Token[] = [];
+  let open = false;
+  for (const token of tokens) {
+    if (token.kind === 'label') open = true;
+    else if (open && token.kind === 'number') {
+      firsts.push(token);
+      open = false;
+    }
+  }
+  return firsts;
+}
+
 /** A short number with which a line begins. */
 function begins(token: Token, before: Token | undefined): boolean {
   return token.kind === 'number' && /^\d{1,3}$/.test(token.text) && before?.line !== token.line;

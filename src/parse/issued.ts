@@ -40,9 +40,11 @@ function labelOf(text: string, { span }: Found<string>): string | undefined {
   return match ? (match[1] ?? match[2]) : undefined;
 }
 
-/** Date and time alone on a line, as content systems print them under the title. */
+/** Date and time alone on a line, or the date before its source, as content systems print them under the title. */
 function isStamp(text: string, { span }: Found<string>): boolean {
   const before = text.slice(Math.max(0, span.from - 40), span.from);
   const line = before.slice(before.lastIndexOf('\n') + 1);
-  return line.trim() === '' && line.length < 40 && /^\s{1,4}\d{1,2}:\d{2}/.test(text.slice(span.to, span.to + 12));
+  return line.trim() === '' && line.length < 40 && STAMP.test(text.slice(span.to, span.to + 12));
 }
+
+const STAMP = /^\s{1,4}\d{1,2}:\d{2}|^\s{0,4}(?:信息)?来源/;

@@ -2,7 +2,8 @@ import type { Table } from '../report/form.ts';
 import type { Span } from '../report/span.ts';
 import { withoutBlankForms } from './blankForms.ts';
 import { type Chain, findChain } from './chain.ts';
-import { withoutSerials } from './codes.ts';
+import { withoutCodeColumn, withoutSerials } from './codes.ts';
+import { areRowsOfForm } from './formRows.ts';
 import type { HanStream } from './hanStream.ts';
 import { countLabels, isEnough } from './labelProbe.ts';
 import { labelsOf } from './labels.ts';
@@ -115,6 +116,7 @@ function locateAmong(
   const scattered = chained ? undefined : findScattered(table, usable);
   if (!chained && !torn && !scattered) return undefined;
   const placed = scattered ?? (torn ? [torn] : placeLabels(text, stream, table, chain, usable));
+  if (!areRowsOfForm(table, rowsOf(placed))) return undefined;
   const prose = findProse(text, stream, byPlace([...found, ...placed]), regionOf(text, placed));
   return cutTable(text, table, { placed, prose, order: scattered ? 'scattered' : 'form' });
 }
@@ -128,7 +130,8 @@ interface Cuts {
 
 function cutTable(text: string, table: Table, { placed, prose, order }: Cuts): Located {
   const { from, to } = regionOf(text, placed);
-  const all = withoutSerials(tokenize(text, from, to, placed));
+  const found = withoutSerials(tokenize(text, from, to, placed));
+  const all = table.id === 'statistics' ? withoutCodeColumn(found) : found;
   const words = findWords(table, all);
   const cut = words < 0 ? all : all.slice(0, words);
   const tokens = outsideOf(cut, prose);

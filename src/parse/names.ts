@@ -1,6 +1,6 @@
 /** The kinds of public bodies that publish reports, as the last word of their names. */
 const KINDS =
-  '人民政府|政府|办公室|办公厅|办事处|街道|苏木|镇|乡|局|委员会|管委会|工委|团委|党委|委|厅|院|中心|署|处|所|站|会|联|社|校|大学|学院|学校|中学|小学|幼儿园|医院|公司|集团|银行|支行|队|馆|台|海关|区|县|市|省|州|盟|旗|兵团|师|办|部|场|园';
+  '人民政府|政府|办公室|办公厅|办事处|街道|苏木|镇|乡|局|委员会|管委会|工委|团委|党委|委|厅|院|中心|署|处|所|站|会|联|社|校|大学|学院|学校|中学|小学|幼儿园|医院|公司|集团|银行|支行|队|馆|台|宫|监狱|海关|区|县|市|省|州|盟|旗|兵团|师|办|部|场|园|一中|二中|三中|四中|五中|六中|七中|八中|九中|十中';
 
 /** The kinds by their last character, by which nearly every text that is no name is told. */
 const BY_END = new Map<string, readonly string[]>();
@@ -8,7 +8,7 @@ for (const kind of KINDS.split('|')) BY_END.set(kind.slice(-1), [...(BY_END.get(
 
 /** What a page prints around a report in the words of a body's name: its site, its menus, its lists of bodies. */
 const OF_THE_PAGE =
-  /网站?$|门户|导航|位置|首页|栏目|专栏|频道|大厅|部门|乡镇街道|镇街|区县|县区|市县|单位|机构$|领导|动态|公告|目录|指南|制度|年报|报告|主办|承办|版权|地址|电话|标识|来源|作者|时间|日期|字号|浏览|阅读|打印|关闭|分享|扫一扫/;
+  /网站?$|门户|导航|位置|首页|栏目|专栏|频道|大厅|部门|乡镇街道|镇街|区县|县区|市县|单位|机构$|领导|动态|公告|目录|指南|制度|年报|报告|主办|承办|版权|地址|电话|标识|来源|作者|时间|日期|字号|浏览|阅读|打印|关闭|分享|扫一扫|下载|关键词|文号|索引/;
 
 /** Words that speak of a body without naming it. */
 const UNNAMED =
@@ -46,4 +46,5 @@ export function endOfRun(run: string): string | null {
 const LINKING = /^(?:[由在与对现为及是请,]|以下|要求|[和向将经](?![\u3400-\u9fff](?:[省市县区旗盟镇乡]|街道)))+/;
 
 /** Words that sentences put before a name and that stand in none. */
-const VERBS = /公布|发布|编制|编写|形成|撰写|印发|制作|根据|依据|按照|关于|联系|现将|全文|年度?/g;
+const VERBS =
+  /公布|发布|编制|编写|形成|撰写|印发|制作|根据|依据|按照|关于|联系|现将|全文|做好|落实|贯彻|下载|公开(?!办|中心|领导)|年度?/g;

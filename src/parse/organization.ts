@@ -1,3 +1,6 @@
+import type { Span } from '../report/span.ts';
+import { DATE_LINE } from './dateLine.ts';
+import { findContact, findIntroduced, findOnCover } from './introduced.ts';
 import { matchAt } from './matchAt.ts';
 import { endOfRun, isBody } from './names.ts';
 
@@ -8,9 +11,9 @@ export interface ReportPlace {
 }
 
 /**
- * The body that reports, in the fullest form that is printed: by the title, else the signature, else the sentence that
+ * The body that reports, in the fullest form that is printed: by the title, else the signature, else the cover, else the sentence that
  * introduces the report, else the name that fills in the statistics form, else the page's table of meta data, else the
- * name that the narrative begins its sentences with.
+ * name that the narrative begins its sentences with, else that of the office that answers questions.
  */
 export function findOrganization(text: string, { titled, bodyFrom }: ReportPlace): string | null {
   const signed = findSignature(text, bodyFrom);
@@ -21,11 +24,13 @@ export function findOrganization(text: string, { titled, bodyFrom }: ReportPlace
 
 /** Where a text names the body that reports besides its title and its signature, the most telling place first. */
 const READERS: readonly ((text: string, bodyFrom: number) => string | null)[] = [
+  findOnCover,
   findIntroduced,
   (text) => findLabelled(text, STATED),
   (text) => findLabelled(text, ISSUER),
   findSpoken,
   (text) => findLabelled(text, SOURCE),
+  findContact,
 ];
 
 function findNamed(text: string, bodyFrom: number): string | null {
@@ -38,8 +43,6 @@ function findNamed(text: string, bodyFrom: number): string | null {
 
 /** How much text at the end is looked through for a signature, and how long the parts of one are. */
 const SIGNED = 30_000;
-const DATE_LINE =
-  /^(?:\d{4}年?\d{1,2}月\d{1,2}日?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|二[〇零○OＯ][^\n]{2,4}年[^\n]{2,8}日)$/;
 const DATE_END = /(?:\d{4}年?\d{1,2}月\d{1,2}日?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})$/;
 
 /** The last line that is nothing but a name and has the date on it, below it or above it. */
@@ -72,25 +75,6 @@ function findLabelled(text: string, label: RegExp): string | null {
   return null;
 }
 
-/** Who the report is of and by, in the words of its first paragraph; behind the tables a page lists other bodies' reports. */
-function findIntroduced(text: string, bodyFrom: number): string | null {
-  const head = text.slice(0, bodyFrom > 0 ? Math.min(bodyFrom, INTRODUCED) : INTRODUCED);
-  for (const match of head.matchAll(/[\u3400-\u9fff]{3,40}(?=\s?20\d\d\s?年度?(?:政府信息|政务|信息)公开工?作?)/g)) {
-    const name = endOfRun(match[0]);
-    if (name && !isQuoted(head, match.index)) return name;
-  }
-  const by = /(?:由|系)([\u3400-\u9fff]{3,30}?)(?:\s?(?:编制|根据|按照|依据|负责|撰写))/.exec(head)?.[1];
-  return by && isBody(by) ? by : null;
-}
-
-/** The most text in which a report says who wrote it. */
-const INTRODUCED = 6000;
-
-/** Whether a place stands inside of 《》: the title of a notice is of the body above. */
-function isQuoted(text: string, at: number): boolean {
-  return text.lastIndexOf('《', at) > text.lastIndexOf('》', at);
-}
-
 /** `云栖镇` signed or filled in as `云栖镇人民政府` is the latter. */
 function addSuffix(
   text: string,
@@ -111,7 +95,7 @@ function isInFull(other: string, name: string): boolean {
 }
 
 /** What only names the organ of a place in full. */
-const SUFFIX = /^(?:人民政府|政府|办事处|街道办事处|人民政府办公室|委员会|管理委员会)$/;
+const SUFFIX = /^(?:人民政府|政府|办事处|街道办事处|委员会|管理委员会)$/;
 
 /** Whether a text goes on with a suffix behind the name anywhere, so that it is worth looking for who calls it so. */
 function isLonger(text: string, name: string): boolean {
@@ -149,15 +133,25 @@ const SELF = /[我本](镇|乡|街道|局|厅|委|中心|县|区|市)/g;
 function findSpoken(text: string): string | null {
   if (!text.includes('公开')) return null;
   const counts = new Map<string, number>();
-  for (const [, name = ''] of text.matchAll(SPOKEN)) {
+  for (const { 0: clause, 1: name = '', index } of text.matchAll(SPOKEN)) {
     const body = endOfRun(name);
-    if (body) counts.set(body, (counts.get(body) ?? 0) + 1);
+    const acts = counts.size === 0 && isSubject(text, { from: index, to: index + clause.length });
+    if (body) counts.set(body, (counts.get(body) ?? 0) + (acts ? 2 : 1));
   }
   const self = mostCommon([...text.matchAll(SELF)].map((match) => match[1] ?? ''));
   const weigh = ([name, count]: [string, number]) => count + (self && isOfKind(name, self) ? 2 : 0);
   const best = [...counts].sort((a, b) => weigh(b) - weigh(a) || b[0].length - a[0].length)[0];
   return best && weigh(best) > 1 ? best[0] : null;
 }
+
+/** Whether a clause begins behind a year and goes on with what the report's own body does: `2024年,云栖镇始终坚持`. */
+function isSubject(text: string, { from, to }: Span): boolean {
+  return (
+    /20\d\d\s?年[度来]?[,，]?$/.test(text.slice(Math.max(0, from - 8), from + 1)) && ACTS.test(text.slice(to, to + 4))
+  );
+}
+
+const ACTS = /^(?:始终|认真|严格|全面|坚持|高度|紧紧|深入|按照|积极|继续|切实|主动|贯彻|持续|不断|立足|围绕)/;
 
 function isOfKind(name: string, self: string): boolean {
   return name.endsWith(self) || name.endsWith(`${self}人民政府`) || name.endsWith(`${self}办事处`);

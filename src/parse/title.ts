@@ -132,7 +132,10 @@ const NO_TITLE =
 /** What stands last on a path of links: `首页>政务公开>年报>云栖镇2024年…报告`. */
 function lastCrumb(line: string): string {
   const parts = line.split(/[>»＞|]|::|--/);
-  return (parts.findLast((part) => KIND.test(part)) ?? line).replace(/^(?:标题|题名|名称|信息名称|文件名称):?/, '');
+  return (parts.findLast((part) => KIND.test(part)) ?? line).replace(
+    /^(?:标题|题名|名称|信息名称|文件名称|(?:文件|附件)?下载):?/,
+    '',
+  );
 }
 
 /** The lines above belong to the title where the first begins with the body or its year, and each is a piece of it. */

@@ -2,6 +2,7 @@ import type { Table } from '../../report/form.ts';
 import type { Span } from '../../report/span.ts';
 import type { Proposal } from '../assign.ts';
 import { withoutCodes } from '../codes.ts';
+import { areRowsOfForm } from '../formRows.ts';
 import { linesOf } from '../lines.ts';
 import type { Frame } from '../locate.ts';
 import type { Token } from '../tokens.ts';
@@ -99,6 +100,7 @@ function endOf(labels: readonly RowLabel[], index: number): number {
 function isTable(table: Table, lines: readonly GridLine[]): boolean {
   if (table.printedAs === 'row') return lines.length > 0;
   const headed = lines.some((line) => line.headed > 0);
+  if (!areRowsOfForm(table, new Set(lines.map(({ line }) => line.row)))) return false;
   return table.id === 'proactive' ? headed : lines.length >= 4;
 }
 

@@ -104,15 +104,17 @@ export const splitDisputes: Wear = (draft) =>
     return { ...table, columns: 5, head: 2, rows };
   });
 
-/** Codes of the lines between label and unit, as older local forms have them. */
-export const addCodes: Wear = (draft) =>
-  mapTables(draft, (table) => {
+/** Codes of the lines before their unit or behind it, as older local forms have them. */
+export const addCodes: Wear = (draft, random) => {
+  const place = random.fork('codes').pick([1, 2]);
+  return mapTables(draft, (table) => {
     const numbered = table.rows.map((row, at) => {
-      const [label, ...rest] = row;
-      return label ? [label, labelCell([textOf(label) === '统计指标' ? '代码' : String(10 + at)]), ...rest] : row;
+      const code = labelCell([row[0] && textOf(row[0]) === '统计指标' ? '代码' : String(10 + at)]);
+      return row.length > 2 ? [...row.slice(0, place), code, ...row.slice(place)] : row;
     });
     return table.id === 'statistics' ? { ...table, columns: table.columns + 1, rows: numbered } : table;
   });
+};
 
 function mistype(text: string, random: Random): string {
   if (text.length < 6) return text;
