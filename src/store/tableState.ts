@@ -15,15 +15,26 @@ export interface TableCounts {
   readonly reviewed: number;
 }
 
-/** The counts of a table of the review, worked out once for each state of it. */
+/** The counts of a table of the review, worked out anew when its cells, flags or marks change. */
 export function listCounts(review: Review, table: TableId): TableCounts {
-  const known = COUNTS.get(review) ?? new Map<TableId, TableCounts>();
-  const counts = known.get(table) ?? countCells(review, table);
-  COUNTS.set(review, known.set(table, counts));
+  const known = COUNTS.get(table);
+  if (known && isSameCount(known, review)) return known.counts;
+  const { report, cells, flags, marks } = review;
+  const counts = countCells(review, table);
+  COUNTS.set(table, { report, cells, flags, marks, counts });
   return counts;
 }
 
-const COUNTS = new WeakMap<Review, Map<TableId, TableCounts>>();
+interface Counted extends Pick<Review, 'report' | 'cells' | 'flags' | 'marks'> {
+  readonly counts: TableCounts;
+}
+
+/** The last counts of each table: many parts of the screen ask for them. */
+const COUNTS = new Map<TableId, Counted>();
+
+function isSameCount({ report, cells, flags, marks }: Counted, review: Review): boolean {
+  return report === review.report && cells === review.cells && flags === review.flags && marks === review.marks;
+}
 
 function countCells(review: Review, table: TableId): TableCounts {
   const form = review.report.forms[table];

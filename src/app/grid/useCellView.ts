@@ -1,7 +1,7 @@
-import { useRef } from 'react';
-import { useStore } from 'zustand';
+import { useCallback, useRef, useSyncExternalStore } from 'react';
 import type { CellId } from '../../report/cell.ts';
 import { useApp } from '../context.ts';
+import { listenToCell } from './cellFeed.ts';
 import { type CellView, isSameView, viewCell } from './cellView.ts';
 import { selectedCells } from './selectedCells.ts';
 
@@ -9,7 +9,9 @@ import { selectedCells } from './selectedCells.ts';
 export function useCellView(id: CellId): CellView | null {
   const { session } = useApp();
   const last = useRef<CellView | null>(null);
-  return useStore(session, (state) => {
+  const listen = useCallback((changed: () => void) => listenToCell(session, id, changed), [session, id]);
+  return useSyncExternalStore(listen, () => {
+    const state = session.getState();
     const { review } = state;
     if (!review) return null;
     const view = viewCell(review, state, id, selectedCells(review).has(id));
