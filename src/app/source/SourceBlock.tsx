@@ -1,5 +1,6 @@
-import { memo } from 'react';
-import type { Layers } from './layers.ts';
+import { memo, useRef } from 'react';
+import { canHighlight } from './highlight.ts';
+import { ELEMENTS, keepSame, LAYER_NAMES, type Layers, layersIn, NO_LAYERS } from './layers.ts';
 import { toSegments } from './segments.ts';
 import { LINE_HEIGHT, type SourceLine } from './sourceLines.ts';
 
@@ -8,12 +9,20 @@ interface Props {
   readonly lines: readonly SourceLine[];
   /** Where the lines begin that announce a section. */
   readonly headings: ReadonlySet<number>;
-  /** Marks that are elements. */
   readonly layers: Layers;
 }
 
-/** A block of lines with their numbers; out of sight it is not laid out. */
-export const SourceBlock = memo(function SourceBlock({ index, lines, headings, layers }: Props) {
+/** A block of lines with their marks; it rerenders when those of its own lines change. */
+export function SourceBlock({ layers, ...block }: Props) {
+  const kept = useRef(NO_LAYERS);
+  const [first, last] = [block.lines[0], block.lines.at(-1)];
+  const span = { from: first?.from ?? 0, to: last ? last.from + last.text.length : 0 };
+  kept.current = keepSame(kept.current, layersIn(layers, canHighlight() ? ELEMENTS : LAYER_NAMES, span));
+  return <Lines {...block} layers={kept.current} />;
+}
+
+/** The lines of a block with their numbers; out of sight they are not laid out. */
+const Lines = memo(function Lines({ index, lines, headings, layers }: Props) {
   return (
     <div
       className="source-block"

@@ -2,8 +2,7 @@ import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import { selectAtOffset } from '../../store/select.ts';
 import { useApp, useReview, useSession, useUi, useWords } from '../context.ts';
 import { ClaimHint } from './ClaimHint.tsx';
-import { canHighlight } from './highlight.ts';
-import { type Layers, leadSpan, NO_LAYERS } from './layers.ts';
+import { leadSpan } from './layers.ts';
 import { offsetAtPoint } from './offsetAtPoint.ts';
 import { BlockGap, SourceBlock } from './SourceBlock.tsx';
 import { listSections } from './sections.ts';
@@ -39,10 +38,9 @@ export function SourceText({ text, find }: Props) {
   );
   const { review, focus } = useSettled();
   const layers = useLayers(review, focus, find);
-  const still = useStill(layers);
   const lead = review && leadSpan(review, focus);
   const mounted = useMountedBlocks(container, blocks.length);
-  usePaintedLayers(container, lines, mounted, still, layers);
+  usePaintedLayers(container, lines, mounted, layers);
   useRevealed(container, lines, mounted, layers.hit[0] ?? lead ?? layers.active[0] ?? layers.issue[0]);
   useEffect(() => {
     if (inPane) container.current?.focus({ preventScroll: true });
@@ -64,7 +62,7 @@ export function SourceText({ text, find }: Props) {
       >
         {blocks.map((block, index) =>
           mounted.has(index) ? (
-            <SourceBlock key={block[0]?.from} index={index} lines={block} headings={headings} layers={still} />
+            <SourceBlock key={block[0]?.from} index={index} lines={block} headings={headings} layers={layers} />
           ) : (
             <BlockGap key={block[0]?.from} index={index} lines={block.length} />
           ),
@@ -73,11 +71,4 @@ export function SourceText({ text, find }: Props) {
       <ClaimHint container={container} />
     </>
   );
-}
-
-/** The marks that are elements: those that hold still, or all where the browser does not highlight ranges. */
-function useStill(layers: Layers): Layers {
-  const { cell, claim } = layers;
-  const still = useMemo(() => ({ ...NO_LAYERS, cell, claim }), [cell, claim]);
-  return canHighlight() ? still : layers;
 }

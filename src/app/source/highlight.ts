@@ -1,5 +1,5 @@
 import type { Span } from '../../report/span.ts';
-import { type Layers, LIVELY } from './layers.ts';
+import { type Layers, RANGES } from './layers.ts';
 import { BLOCK_LINES, linesIn, type SourceLine } from './sourceLines.ts';
 
 /** Whether the browser can mark ranges without an element each. */
@@ -7,15 +7,19 @@ export function canHighlight(): boolean {
   return typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
 }
 
-/** Paints the layers that differ from those that are painted, by the CSS Custom Highlight API. */
+/** Highlights what a search finds, where it differs from what is painted, by the CSS Custom Highlight API. */
 export function paintLayers(
   container: HTMLElement,
   lines: readonly SourceLine[],
   layers: Layers,
   painted: Layers | null,
 ): void {
-  for (const [priority, name] of LIVELY.entries()) {
+  for (const [priority, name] of RANGES.entries()) {
     if (painted && painted[name] === layers[name]) continue;
+    if (layers[name].length === 0) {
+      CSS.highlights.delete(`gouji-${name}`);
+      continue;
+    }
     const highlight = new Highlight(...layers[name].flatMap((span) => toRanges(container, lines, span)));
     highlight.priority = priority;
     CSS.highlights.set(`gouji-${name}`, highlight);
@@ -24,7 +28,7 @@ export function paintLayers(
 
 export function clearLayers(): void {
   if (!canHighlight()) return;
-  for (const name of LIVELY) CSS.highlights.delete(`gouji-${name}`);
+  for (const name of RANGES) CSS.highlights.delete(`gouji-${name}`);
 }
 
 /**

@@ -8,15 +8,15 @@ import { mainCell } from '../../store/select.ts';
 import type { Review } from '../../store/state.ts';
 
 /**
- * Marks that hold still while the reviewer works, the weakest first. They are elements of the text: after each change of
- * the page the browser works out all highlights anew, and paints every text that has one.
+ * Marks that are elements of the text, the weakest first: as long as one range is highlighted, the browser works out the
+ * highlights anew after each change of the page, and paints every text that has one.
  */
-export const STILL = ['cell', 'claim'] as const;
+export const ELEMENTS = ['cell', 'claim', 'lost', 'doubt', 'flag', 'issue', 'active'] as const;
 
-/** Marks that follow the reviewer: a later one is painted over an earlier one, and all over those that hold still. */
-export const LIVELY = ['lost', 'doubt', 'flag', 'issue', 'find', 'active', 'hit'] as const;
+/** What a search finds: ranges that are highlighted, since there may be thousands of them. They lie over all others. */
+export const RANGES = ['find', 'hit'] as const;
 
-export const LAYER_NAMES = [...STILL, ...LIVELY] as const;
+export const LAYER_NAMES = [...ELEMENTS, ...RANGES] as const;
 export type LayerName = (typeof LAYER_NAMES)[number];
 export type Layers = Readonly<Record<LayerName, readonly Span[]>>;
 
@@ -27,10 +27,29 @@ export const NO_LAYERS: Layers = {
   doubt: [],
   flag: [],
   issue: [],
-  find: [],
   active: [],
+  find: [],
   hit: [],
 };
+
+/** `next`, with the layers of `before` where they say the same; `before` itself where all do. */
+export function keepSame(before: Layers, next: Layers): Layers {
+  const kept: Record<LayerName, readonly Span[]> = { ...next };
+  for (const name of LAYER_NAMES) if (isSame(before[name], next[name])) kept[name] = before[name];
+  return LAYER_NAMES.every((name) => kept[name] === before[name]) ? before : kept;
+}
+
+function isSame(a: readonly Span[], b: readonly Span[]): boolean {
+  if (a === b) return true;
+  return a.length === b.length && a.every(({ from, to }, index) => b[index]?.from === from && b[index]?.to === to);
+}
+
+/** The marks of `names` that touch a stretch of the text. */
+export function layersIn(layers: Layers, names: readonly LayerName[], { from, to }: Span): Layers {
+  const within: Record<LayerName, readonly Span[]> = { ...NO_LAYERS };
+  for (const name of names) within[name] = layers[name].filter((span) => span.from < to && span.to > from);
+  return within;
+}
 
 /** The characters of the cells, and of those among them that are likely wrong. */
 export function cellLayers(

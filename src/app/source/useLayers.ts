@@ -1,13 +1,11 @@
 import { useRef } from 'react';
-import type { Span } from '../../report/span.ts';
 import { findLit } from '../../store/claims.ts';
 import type { Review } from '../../store/state.ts';
 import {
   activeSpans,
   cellLayers,
   doubtfulSpans,
-  LAYER_NAMES,
-  type LayerName,
+  keepSame,
   type Layers,
   litSpans,
   NO_LAYERS,
@@ -15,7 +13,7 @@ import {
 } from './layers.ts';
 import type { Find } from './useFind.ts';
 
-/** The marks of the source; a layer stays the same object while it says the same, since marks are dear to paint. */
+/** The marks of the source; a layer stays the same object while it says the same, so that only what changed rerenders. */
 export function useLayers(review: Review | null, focus: string | null, { matches, hit }: Find): Layers {
   const kept = useRef(NO_LAYERS);
   const layers = review ? listLayers(review, focus) : NO_LAYERS;
@@ -37,16 +35,4 @@ function listLayers(review: Review, focus: string | null): Layers {
     issue: lit ? litSpans(cells, lit) : [],
     active: active === undefined ? [] : activeSpans(cells, active),
   };
-}
-
-/** `next`, with the layers of `before` where they say the same; `before` itself where all do. */
-function keepSame(before: Layers, next: Layers): Layers {
-  const kept: Record<LayerName, readonly Span[]> = { ...next };
-  for (const name of LAYER_NAMES) if (isSame(before[name], next[name])) kept[name] = before[name];
-  return LAYER_NAMES.every((name) => kept[name] === before[name]) ? before : kept;
-}
-
-function isSame(a: readonly Span[], b: readonly Span[]): boolean {
-  if (a === b) return true;
-  return a.length === b.length && a.every(({ from, to }, index) => b[index]?.from === from && b[index]?.to === to);
 }
