@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { type FlowPart, toFlow } from '../../store/flow.ts';
 import { selectCell } from '../../store/select.ts';
-import { useApp, useReview, useWords } from '../context.ts';
+import { useApp, useWords } from '../context.ts';
+import { useReviewFollowing } from '../following.ts';
 import { useArrangement } from '../review/useArrangement.ts';
 
 /**
@@ -11,9 +12,9 @@ import { useArrangement } from '../review/useArrangement.ts';
 export function FlowPicture() {
   const words = useWords();
   const arrangement = useArrangement();
-  const forms = useReview((review) => review.report.forms, null);
-  const tried = useReview((review) => review.tried, null);
-  const active = useReview((review) => review.work.selection?.active, undefined);
+  const forms = useReviewFollowing((review) => review.report.forms, null);
+  const tried = useReviewFollowing((review) => review.tried, null);
+  const active = useReviewFollowing((review) => review.work.selection?.active, undefined);
   const flow = useMemo(() => forms && tried && toFlow(forms, tried, active), [forms, tried, active]);
   if (!flow) return null;
   const { received, accounted } = flow;

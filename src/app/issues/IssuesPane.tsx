@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { useReview, useSession, useWords } from '../context.ts';
+import { useSession, useWords } from '../context.ts';
+import { useFollowing, useReviewFollowing } from '../following.ts';
 import { FlowPicture } from './FlowPicture.tsx';
 import { IssueItem } from './IssueItem.tsx';
 
@@ -8,8 +9,8 @@ export function IssuesPane() {
   const words = useWords();
   const [all, setAll] = useState(true);
   const list = useRef<HTMLDivElement>(null);
-  const issues = useReview((review) => review.issues, NONE);
-  const focus = useSession((state) => state.focus);
+  const issues = useReviewFollowing((review) => review.issues, NONE);
+  const focus = useFollowing((state) => state.focus);
   const inPane = useSession((state) => state.pane === 'issues');
   const open = issues.filter((issue) => issue.open).length;
   const shown = all ? issues : issues.filter((issue) => issue.open || issue.id === focus);

@@ -2,7 +2,8 @@ import { useShallow } from 'zustand/shallow';
 import type { Repair } from '../../report/finding.ts';
 import { describeRepair } from '../../store/describeRepair.ts';
 import { applyRepair } from '../../store/edit.ts';
-import { useApp, useSay, useSession, useWords } from '../context.ts';
+import { useApp, useSay, useWords } from '../context.ts';
+import { useFollowing } from '../following.ts';
 
 interface Props {
   readonly repairs: readonly Repair[];
@@ -18,7 +19,7 @@ export function RepairList({ repairs, focused }: Props) {
   const { session } = useApp();
   const words = useWords();
   const shown = repairs.slice(0, SHOWN);
-  const changes = useSession(
+  const changes = useFollowing(
     useShallow(({ review }) => shown.map(({ set }) => (review ? describeRepair(review, set) : ''))),
   );
   if (repairs.length === 0) return null;

@@ -4,7 +4,8 @@ import { nameCell, TABLE_NAMES } from '../../store/names.ts';
 import { listRange } from '../../store/range.ts';
 import { sumCells } from '../../store/sum.ts';
 import { CommandButton } from '../commands/CommandButton.tsx';
-import { useReview, useSay, useSession, useWords } from '../context.ts';
+import { useSay, useSession, useWords } from '../context.ts';
+import { useReviewFollowing } from '../following.ts';
 import { lineNumber } from '../source/sourceLines.ts';
 import { ThemeSelect } from './ThemeSelect.tsx';
 import { UndoButton } from './UndoButton.tsx';
@@ -41,7 +42,7 @@ export function ReviewFooter() {
 function Position() {
   const words = useWords();
   const say = useSay();
-  const review = useReview((open) => open, null);
+  const review = useReviewFollowing((open) => open, null);
   const active = review?.work.selection?.active;
   const text = review?.report.source.text ?? '';
   const from = (active === undefined ? null : review?.cells.get(active)?.span?.from) ?? null;

@@ -3,6 +3,7 @@ import { isReportReviewed, markReport } from '../../store/marks.ts';
 import { CommandButton } from '../commands/CommandButton.tsx';
 import { findCommand } from '../commands/commands.ts';
 import { useApp, useReview, useSay, useWords } from '../context.ts';
+import { useReviewFollowing } from '../following.ts';
 import { Logo } from '../Logo.tsx';
 import { Menu } from '../Menu.tsx';
 
@@ -10,7 +11,7 @@ import { Menu } from '../Menu.tsx';
 export function ReviewHeader() {
   const words = useWords();
   const report = useReview((review) => review.report, null);
-  const pending = useReview((review) => review.issues.filter((issue) => issue.open).length, 0);
+  const pending = useReviewFollowing((review) => review.issues.filter((issue) => issue.open).length, 0);
   if (!report) return null;
   const { organization, year, title, source } = report;
   return (
@@ -43,7 +44,7 @@ function ReportMark() {
   const words = useWords();
   const say = useSay();
   const done = useReview(isReportReviewed, false);
-  const pending = useReview((review) => review.issues.some((issue) => issue.open), true);
+  const pending = useReviewFollowing((review) => review.issues.some((issue) => issue.open), true);
   if (pending && !done) return null;
   const name = say(findCommand('review.markReport').name);
   return (

@@ -1,7 +1,8 @@
 import { useShallow } from 'zustand/shallow';
 import type { TableId } from '../../report/form.ts';
 import { listCounts, type TableCounts } from '../../store/tableState.ts';
-import { useSession, useWords } from '../context.ts';
+import { useWords } from '../context.ts';
+import { useFollowing } from '../following.ts';
 
 interface Props {
   readonly id: TableId;
@@ -13,7 +14,7 @@ const NOTHING: TableCounts = { read: 0, unsure: 0, flagged: 0, doubtful: 0, edit
 /** A thin bar: how many cells of a table are read, unsure, doubtful, flagged, edited, reviewed. */
 export function StateBar({ id }: Props) {
   const words = useWords();
-  const counts = useSession(useShallow((state) => (state.review ? listCounts(state.review, id) : NOTHING)));
+  const counts = useFollowing(useShallow((state) => (state.review ? listCounts(state.review, id) : NOTHING)));
   const text = words.tableState(counts);
   return (
     <div className="state-bar" role="img" aria-label={text} title={text}>

@@ -5,6 +5,7 @@ import { tableOf } from '../../store/lines.ts';
 import { TABLE_NAMES } from '../../store/names.ts';
 import { listCounts } from '../../store/tableState.ts';
 import { useReview, useSay, useSession, useWords } from '../context.ts';
+import { useReviewFollowing } from '../following.ts';
 import { TableSection } from './TableSection.tsx';
 
 /** The tables of the report one below the other, with a bar to jump to each. */
@@ -39,10 +40,13 @@ interface LinkProps {
 function TableLink({ id }: LinkProps) {
   const words = useWords();
   const say = useSay();
-  const isHere = useReview(({ work }) => work.selection !== null && tableOf(work.selection.active) === id, false);
-  const flagged = useReview((review) => listCounts(review, id).flagged, 0);
-  const doubtful = useReview((review) => listCounts(review, id).doubtful, 0);
-  const unsure = useReview((review) => listCounts(review, id).unsure, 0);
+  const isHere = useReviewFollowing(
+    ({ work }) => work.selection !== null && tableOf(work.selection.active) === id,
+    false,
+  );
+  const flagged = useReviewFollowing((review) => listCounts(review, id).flagged, 0);
+  const doubtful = useReviewFollowing((review) => listCounts(review, id).doubtful, 0);
+  const unsure = useReviewFollowing((review) => listCounts(review, id).unsure, 0);
   const jump = (): void => {
     document.getElementById(`table-${id}`)?.scrollIntoView({ block: 'start' });
   };
