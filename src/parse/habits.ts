@@ -45,7 +45,7 @@ export function learnHabits(
   const every = (missing: number) => totals && counts.length > 2 && counts.every((count) => count === missing);
   return {
     offset: atEnd ? 'end' : mostCommon(offsets),
-    field: fields.length > 0 && !fields.includes(-1) ? mostCommon(fields) : null,
+    field: fields.length === 0 ? learnFieldFromEnd(lines, tokens) : fields.includes(-1) ? null : mostCommon(fields),
     joined: learnJoined(lines, tokens),
     fields: learnFields(lines, tokens),
     filled: every(wide - 1) ? 'last' : every(1) ? 'no-last' : 'all',
@@ -99,6 +99,17 @@ function judgeBlanks(tokens: readonly Token[], { cells, groups }: Line, habits: 
   if (!printed || !isCollapsed(printed, values)) return 'kept';
   const moves = listPlacements(values, places, groups).some((choice) => keepsSums(choice, groups));
   return !keepsSums(printed, groups) && moves ? 'collapsed' : 'unknown';
+}
+
+/** Lines that all end with the same field have their values in the last ones, though none of them is filled throughout. */
+function learnFieldFromEnd(lines: readonly Line[], tokens: readonly (readonly Token[])[]): number | null {
+  const ends = lines.flatMap(({ cells }, index) => {
+    const own = tokens[index] ?? [];
+    const last = own.findLast(({ line }) => line === own[0]?.line);
+    return cells.length > 1 && last ? [last.field - cells.length + 1] : [];
+  });
+  const [first = -1] = ends;
+  return ends.length > 2 && first >= 0 && ends.every((end) => end === first) ? first : null;
 }
 
 /** The field of the first of some values, each standing in the field behind the last one's, or -1. */
