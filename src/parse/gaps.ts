@@ -38,17 +38,36 @@ function gapAt(at: number, like: Token): Token {
 
 /**
  * Lines from one value to the next where every value has a line to itself: as most rows take up, from label to label,
- * one such step for each place and one more; null where values share lines or the rows do not agree.
+ * one such step for each place and one more, else as all values stand; null where values share lines or nothing agrees.
  */
 function usualStep(rows: readonly TextRow[]): number | null {
   if (rows.some(({ tokens }) => sharesLine(valuesOf(tokens)))) return null;
-  const steps = rows
-    .filter(({ places, tokens }) => places >= 3 && tokens.every((token) => token.kind !== 'gap'))
-    .map(({ from, to, places }) => (to - from) / (places + 1));
+  const open = rows.filter(({ places, tokens }) => places >= 3 && tokens.every((token) => token.kind !== 'gap'));
   const counts = new Map<number, number>();
-  for (const step of steps) counts.set(step, (counts.get(step) ?? 0) + 1);
+  for (const { from, to, places } of open) {
+    const step = (to - from) / (places + 1);
+    counts.set(step, (counts.get(step) ?? 0) + 1);
+  }
   const [step, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
-  return Number.isInteger(step) && step > 0 && count * 2 >= steps.length ? step : null;
+  return Number.isInteger(step) && step > 0 && count * 2 >= open.length ? step : stepOfValues(open);
+}
+
+/** Fewer rows with values than these say nothing of where values stand. */
+const ENOUGH = 3;
+
+/**
+ * The same where rows end with lines of their own, as those of merged cells do: some value stands in the first place
+ * and some in the last, all stand in one, and no row has fewer lines than places.
+ */
+function stepOfValues(rows: readonly TextRow[]): number | null {
+  const filled = rows
+    .map((row) => ({ row, offsets: valuesOf(row.tokens).map(({ line }) => line - row.from) }))
+    .filter(({ offsets }) => offsets.length > 0);
+  const step = Math.min(...filled.flatMap(({ offsets }) => offsets));
+  const isLast = ({ row, offsets }: (typeof filled)[number]) => offsets.at(-1) === step * row.places;
+  const fits = ({ row, offsets }: (typeof filled)[number]) =>
+    row.to - row.from >= step * row.places && offsets.every((at) => at % step === 0 && at <= step * row.places);
+  return step > 0 && filled.length >= ENOUGH && filled.some(isLast) && filled.every(fits) ? step : null;
 }
 
 function sharesLine(values: readonly Token[]): boolean {

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import type { CellId } from '../report/cell.ts';
+import { REQUESTS_2021 } from '../report/forms/requests.ts';
+import { toCellId } from '../report/forms.ts';
+import { parseReport } from './parse.ts';
+
+/** Most totals are left empty, and no line is filled throughout: only where the fields stand says whose they are. */
+const VALUES: Readonly<Record<string, readonly (number | '')[]>> = {
+  new: [821, 35, '', '', 2, 1, 859],
+  carried_in: [18, '', '', '', '', '', 18],
+  granted: [258, 12, '', '', 1, 1, ''],
+  partial: ['', 3, '', '', '', '', ''],
+  denied_state_secret: [14, '', '', '', '', '', ''],
+  unable_not_held: [252, '', '', '', 1, '', ''],
+  rejected_petition: [148, 1, '', '', '', '', ''],
+  total: [767, 35, '', '', 2, 1, 805],
+  carried_out: [72, '', '', '', '', '', 72],
+};
+
+type Print = (labels: readonly string[], values: readonly (number | '')[]) => string;
+
+/** As a page prints it: groups of rows in columns of their own, which stay empty beside what is not in one. */
+const asMarkdown: Print = (labels, values) =>
+  `| ${[...labels, ...Array(3 - labels.length).fill(''), ...values].join(' | ')} |`;
+
+/** A line for each cell and an empty one for each merged cell that goes on. */
+const asLines: Print = (labels, values) =>
+  [...labels, ...values.map((value) => (value === '' ? '\u00a0' : value)), ''].join('\n');
+
+/** The same with an empty line behind each, and one more where a row ends. */
+const asSpacedLines: Print = (labels, values) =>
+  `${[...labels, ...values].map((part) => `${part === '' ? '\u00a0' : part}\n`).join('\n')}\n`;
+
+test.each([
+  ['markdown', asMarkdown],
+  ['lines', asLines],
+  ['spaced lines', asSpacedLines],
+] as const)('%s: values stand in their columns', (_, print) => {
+  const text = ['三、收到和处理政府信息公开申请情况', ...listRows().map((row) => print(row.labels, row.values))].join(
+    '\n',
+  );
+  const { cells } = parseReport({ name: '', text, grids: [] });
+  const wrong = listRows().flatMap(({ ids, values }) =>
+    ids.filter((id, at) => (cells.get(id)?.value ?? '') !== values[at]),
+  );
+  expect(wrong).toEqual([]);
+});
+
+interface Row {
+  readonly labels: readonly string[];
+  readonly ids: readonly CellId[];
+  readonly values: readonly (number | '')[];
+}
+
+function listRows(): readonly Row[] {
+  const table = REQUESTS_2021;
+  const [block] = table.blocks;
+  return (block?.rows ?? []).map((row) => ({
+    labels: [...table.rowGroups.filter(({ first }) => first === row.id).map(({ label }) => label), row.label],
+    ids: (block?.columns ?? []).map((column) => toCellId(table, row, column)),
+    values: VALUES[row.id] ?? Array(7).fill(''),
+  }));
+}
