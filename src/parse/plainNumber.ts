@@ -15,7 +15,7 @@ export function endOfPlain(text: string, at: number): number {
     : at;
 }
 
-export function passDigits(text: string, from: number): number {
+function passDigits(text: string, from: number): number {
   let at = from;
   while (isDigit(text.charCodeAt(at))) at++;
   return at;
@@ -30,14 +30,17 @@ function isApart(text: string, at: number): boolean {
 }
 
 /** Whether a UTF-16 unit ends a field; NaN stands beside a text's ends. */
-function isField(unit: number): boolean {
+export function isField(unit: number): boolean {
   return unit === BAR || unit === TAB || unit === LINE_END || Number.isNaN(unit);
 }
 
-/** What behind a number and a space belongs to no number: space, a field's end, the next number's digits. */
+/** What behind a number and a space belongs to no number: space, a field's end, the next number or a sign for one. */
 function isNext(unit: number): boolean {
-  return unit === BLANK || isDigit(unit) || isField(unit);
+  return unit === BLANK || isDigit(unit) || isField(unit) || SIGNS.has(unit);
 }
+
+/** Not the slash: `5 / 11` may be a page's mark. */
+const SIGNS: ReadonlySet<number> = new Set([...'+-—–―_\\×*'].map((sign) => sign.charCodeAt(0)));
 
 /** Whether a field or a word ends at a place. */
 export function endsField(text: string, at: number): boolean {

@@ -57,6 +57,22 @@ export function tokenizeBehind(text: string, from: number, to: number): Token[] 
   return tokens;
 }
 
+/** The first token from a place on, whatever separators stand before it; null where there is none. */
+export function findToken(text: string, from: number, to: number): Token | null {
+  const state: Cursor = { text, from, to, field: 0, line: 0, open: false, opened: 0, filled: true };
+  for (let at = from; at < to; ) {
+    const unit = text.charCodeAt(at);
+    if (isSeparator(unit) || unit === LINE_END || isSpace(unit)) at++;
+    else {
+      const plain = readPlain(state, at, to);
+      const noise = plain ? at : matchNoise(text, at, to);
+      if (noise === at) return plain ?? readToken(state, at, to);
+      at = noise;
+    }
+  }
+  return null;
+}
+
 function isSeparator(unit: number): boolean {
   return unit === BAR || unit === TAB;
 }

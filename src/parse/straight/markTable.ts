@@ -119,7 +119,7 @@ function findWording(
 const NONE: readonly Wording[] = [];
 
 /** Behind the Han character at `at` where it is of a value, or behind the note on one: `22(其中修订16件)`. */
-function passValue(text: string, { text: han, at: places }: HanStream, at: number): number {
+export function passValue(text: string, { text: han, at: places }: HanStream, at: number): number {
   if (isOfValue(han.charAt(at))) return at + 1;
   const from = places[at] ?? 0;
   const [note] = NOTE.exec(text.slice(from - 2, from + LONGEST_NOTE)) ?? [];

@@ -6,7 +6,7 @@ import { type Line, linesOf } from '../lines.ts';
 import type { Slot } from '../slot.ts';
 import { headerCharacters, isWords } from '../words.ts';
 import { isParted, type Mark } from './mark.ts';
-import { isOfValue, type MarkedTable } from './markTable.ts';
+import { type MarkedTable, passValue } from './markTable.ts';
 import { endOfWord, hasDigit, hasValue, readValues, trimOpening } from './values.ts';
 
 /** A line of a table and what was read in its places. */
@@ -70,9 +70,13 @@ export function isInterrupted(text: string, stream: HanStream, mark: Mark): bool
 }
 
 /** Where the values behind the last label end: before other words, or with the text; undefined where that is not plain. */
-export function findEnd(text: string, { at }: HanStream, table: Table, { hanTo }: Mark): number | undefined {
+export function findEnd(text: string, stream: HanStream, table: Table, { hanTo }: Mark): number | undefined {
+  const { at } = stream;
   let index = hanTo;
-  while (isOfValue(text.charAt(at[index] ?? text.length)) && !isNumeral(text, at[index] ?? 0)) index++;
+  for (let behind = index; index < at.length && !isNumeral(text, at[index] ?? 0); index = behind) {
+    behind = passValue(text, stream, index);
+    if (behind === index) break;
+  }
   const next = at[index];
   if (next === undefined) return text.length;
   const end = trimOpening(text, beforeYear(text, next));

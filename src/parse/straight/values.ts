@@ -1,43 +1,45 @@
+import { isDigit } from '../characters.ts';
+import { endOfPlain } from '../plainNumber.ts';
 import { type Slot, slotOf } from '../slot.ts';
-import { tokenize } from '../tokens.ts';
+import { findToken } from '../tokens.ts';
 
-const [TAB, LINE_END, BLANK, PLUS, MINUS, POINT, ZERO, NINE, BAR] = [9, 10, 32, 43, 45, 46, 48, 57, 124];
+const [TAB, LINE_END, BLANK, BAR] = [0x09, 0x0a, 0x20, 0x7c];
 
 /**
  * The values between two labels where there are exactly `places`, each apart from the others, and nothing but
  * separators, space and units beside them; undefined for anything else. What closes a label may stand at its end.
  */
 export function readValues(text: string, from: number, to: number, places: number): readonly Slot[] | undefined {
-  return readNumbers(text, from, to, places) ?? readTokens(text, from, to, places);
-}
-
-/** Values that are plain numbers, every one of them. */
-function readNumbers(text: string, from: number, to: number, places: number): readonly Slot[] | undefined {
   const slots: Slot[] = [];
   for (let at = passUnit(text, passClosing(text, from, to)); at < to; ) {
-    const unit = text.charCodeAt(at);
-    if (isSeparator(unit)) at++;
-    else {
-      const end = endOfNumber(text, at);
-      if (end === at || end > to || slots.length === places) return undefined;
+    const end = endOfCount(text, at, to);
+    if (isSeparator(text.charCodeAt(at))) at++;
+    else if (end > at) {
       slots.push(toSlot(text.slice(at, end), at, end));
       at = end;
+    } else {
+      const token = findToken(text, at, to);
+      if (token?.kind === 'text' && token.text.length > LONGEST_UNIT) return undefined;
+      if (token && token.kind !== 'text') slots.push(slotOf(token));
+      at = token?.to ?? to;
     }
+    if (slots.length > places) return undefined;
   }
   return slots.length === places ? slots : undefined;
 }
 
-/** Values with signs, units and notes, or signs in their place: `1990件`, `/`, `十二`. */
-function readTokens(text: string, from: number, to: number, places: number): readonly Slot[] | undefined {
-  const tokens = tokenize(text, passClosing(text, from, to), to, []);
-  const values = tokens.filter(({ kind }) => kind === 'number' || kind === 'mark');
-  if (values.length !== places || tokens.some(({ kind, text }) => kind === 'text' && text.length > 2)) return undefined;
-  return values.map((token) => slotOf(token));
+/** Behind the plain number at a place; the place where there is none, or one too long for a count. */
+function endOfCount(text: string, at: number, to: number): number {
+  const end = endOfPlain(text, at);
+  return end > to || end - at > LONGEST_COUNT ? at : end;
 }
 
-/** Digits, a sign before them or decimals behind: what `Number` reads. */
+/** Longer digits than this, decimals included, are looked at more closely. */
+const LONGEST_COUNT = 12;
+
+/** Digits, and decimals behind them: what `Number` reads. */
 function toSlot(raw: string, from: number, to: number): Slot {
-  return { value: Number(raw) || 0, state: 'number', unit: null, raw, span: { from, to }, origin: 'read' };
+  return { value: Number(raw), state: 'number', unit: null, raw, span: { from, to }, origin: 'read' };
 }
 
 /** Behind the signs that close a label, or what is printed in bold. */
@@ -66,30 +68,6 @@ const LONGEST_UNIT = 2;
 /** What parts the fields of a row. */
 function isSeparator(unit: number): boolean {
   return unit === BLANK || unit === LINE_END || unit === BAR || unit === TAB;
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= ZERO && unit <= NINE;
-}
-
-/** Longer digits than this are no count, but several that run together. */
-const MOST_DIGITS = 9;
-
-/** Behind the plain number at `from`, a sign and decimals included; `from` where there is none or something touches it. */
-function endOfNumber(text: string, from: number): number {
-  const sign = text.charCodeAt(from);
-  const first = sign === PLUS || sign === MINUS ? from + 1 : from;
-  let end = passDigits(text, first);
-  if (end === first || end - first > MOST_DIGITS) return from;
-  if (text.charCodeAt(end) === POINT && isDigit(text.charCodeAt(end + 1))) end = passDigits(text, end + 1);
-  const next = text.charCodeAt(end);
-  return Number.isNaN(next) || isSeparator(next) ? end : from;
-}
-
-function passDigits(text: string, from: number): number {
-  let at = from;
-  while (isDigit(text.charCodeAt(at))) at++;
-  return at;
 }
 
 export function hasDigit(text: string, from: number, to: number): boolean {
