@@ -3,16 +3,20 @@ import { SLOTS, slotOf } from './hanPairs.ts';
 import { type Label, labelsOf } from './labels.ts';
 import { isAnyTables } from './scattered.ts';
 
-/** The wordings of a table's rows and headers by the pair of characters that they begin with. */
+/** The wordings of a table's rows and headers by the pairs of characters in them, of which a text need not show all. */
 interface Probe {
-  /** Whether any wording begins with a pair of the slot. */
-  readonly begins: Uint8Array;
-  readonly wordings: ReadonlyMap<number, readonly Wording[]>;
+  /** Of so many places one behind the other, one is looked at: each wording has a pair there. */
+  readonly stride: number;
+  /** Whether any wording has a pair of the slot. */
+  readonly holds: Uint8Array;
+  readonly pairs: ReadonlyMap<number, readonly Pair[]>;
 }
 
-interface Wording {
+/** A pair of characters that stands in a wording behind `offset` others. */
+interface Pair {
   readonly core: string;
   readonly label: Label;
+  readonly offset: number;
 }
 
 /** How many labels of a table are printed: different rows and headers, and headers as often as they are. */
@@ -37,15 +41,15 @@ export function isEnough(table: Table, { rows, columns, headers }: Count): boole
 
 /** Counts a table's labels among some Han characters, wherever their wordings stand: looked for all at once. */
 export function countLabels(han: string, table: Table): Count {
-  const { begins, wordings } = PROBES.get(table) ?? toProbe(table);
+  const { stride, holds, pairs } = PROBES.get(table) ?? toProbe(table);
   const rows = new Set<Label>();
   const columns = new Set<Label>();
   let headers = 0;
-  for (let at = 0; at < han.length - 1; at++) {
+  for (let at = 0; at < han.length - 1; at += stride) {
     const slot = slotOf(han, at);
-    if (begins[slot] === 0) continue;
-    for (const { core, label } of wordings.get(slot) ?? []) {
-      if (!han.startsWith(core, at)) continue;
+    if (holds[slot] === 0) continue;
+    for (const { core, label, offset } of pairs.get(slot) ?? []) {
+      if (!han.startsWith(core, at - offset) || offset > at) continue;
       if (label.role === 'row') rows.add(label);
       else {
         columns.add(label);
@@ -59,18 +63,26 @@ export function countLabels(han: string, table: Table): Count {
 const PROBES = new Map<Table, Probe>();
 
 function toProbe(table: Table): Probe {
-  const begins = new Uint8Array(SLOTS);
-  const wordings = new Map<number, Wording[]>();
-  for (const label of labelsOf(table).filter(isTelling)) {
+  const labels = labelsOf(table).filter(isTelling);
+  const stride = Math.min(LONGEST_STRIDE, ...labels.flatMap(({ cores }) => cores.map((core) => core.length - 1)));
+  const holds = new Uint8Array(SLOTS);
+  const pairs = new Map<number, Pair[]>();
+  for (const label of labels) {
     for (const core of label.cores) {
-      const slot = slotOf(core, 0);
-      begins[slot] = 1;
-      wordings.set(slot, [...(wordings.get(slot) ?? []), { core, label }]);
+      for (let offset = 0; offset < stride; offset++) {
+        const slot = slotOf(core, offset);
+        holds[slot] = 1;
+        pairs.set(slot, [...(pairs.get(slot) ?? []), { core, label, offset }]);
+      }
     }
   }
-  PROBES.set(table, { begins, wordings });
-  return { begins, wordings };
+  const probe = { stride, holds, pairs };
+  PROBES.set(table, probe);
+  return probe;
 }
+
+/** With more pairs of each wording than this most of them stand in any text. */
+const LONGEST_STRIDE = 4;
 
 /** A row, or a header that is not of any table's first column. */
 function isTelling(label: Label): boolean {

@@ -10,6 +10,9 @@ const DIGITS = '〇零一二三四五六七八九';
 /** Reads the characters of one cell, folded: `1,234`, `1990件`, `+1036`, `减3`, `十二`, `22(其中修订16件)`, `/`. */
 export function readAmount(raw: string): Amount {
   if (PLAIN.test(raw)) return { value: Number(raw), state: 'number', unit: null };
+  if (SIGNS.has(raw)) return { value: null, state: 'mark', unit: null };
+  const counted = COUNTED.exec(raw);
+  if (counted) return { value: Number(counted[1]), state: 'number', unit: counted[2] ?? null };
   const text = toDigits(raw.replace(/\s+/g, ' ').trim());
   if (text === '') return { value: null, state: 'blank', unit: null };
   if (isMark(text)) return { value: null, state: 'mark', unit: null };
@@ -26,6 +29,9 @@ export function readAmount(raw: string): Amount {
 /** What nearly every cell holds: digits alone, few enough to be exact. */
 const PLAIN = /^\d{1,15}$/;
 
+/** The same with a unit. */
+const COUNTED = /^(\d{1,15}) ?([\u4e00-\u9fff]{1,3})$/;
+
 const AMOUNT =
   /^[^\d+\-增减新]?\s?([+-]|增加?|减少?|新增)?\s?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?([\u4e00-\u9fff]{0,3})/;
 
@@ -34,6 +40,9 @@ export function toDigits(text: string): string {
   if (!/^(?:[Oo○◯]|[\dOolI○◯]{2,9})$/.test(text) || !/[\dOo○◯]/.test(text)) return text;
   return text.replace(/[Oo○◯]/g, '0').replace(/[lI]/g, '1');
 }
+
+/** What nearly every sign is. */
+const SIGNS: ReadonlySet<string> = new Set('/\\—–―_-无×*');
 
 /** A sign in a number's place. */
 export function isMark(text: string): boolean {

@@ -1,3 +1,4 @@
+import { isHan } from './glosses.ts';
 import { listWhere } from './hanPairs.ts';
 import type { HanStream } from './hanStream.ts';
 import type { Label } from './labels.ts';
@@ -59,10 +60,32 @@ export function toOccurrence(
 
 /** Takes in the outline number before a label, exactly its own digits: in `00000002.其他` only the 2 belongs to it. */
 export function extendBack(text: string, at: number, number: string | null): number {
-  const before = text.slice(Math.max(0, at - 16), at);
-  if (number !== null) return at - lengthOfNumber(before, number);
-  const match = /(?:\(?[一二三四五六七八九十]{1,2}[)、.]\s?)?[“"'(]?$/.exec(before);
-  return match ? at - match[0].replace(/^\s+/, '').length : at;
+  if (number !== null) return beforeNumber(text, at, number);
+  const open = isAmong(OPENING, text, at - 1) ? at - 1 : at;
+  const close = isSpace(text, open - 1) ? open - 2 : open - 1;
+  if (!isAmong(CLOSING, text, close)) return open;
+  return open - (NUMERAL.exec(text.slice(Math.max(0, open - 6), open))?.[0].length ?? 0);
+}
+
+/** What a label's first word may be opened by, and what closes the numeral of an outline before it: `(一)“`. */
+const OPENING = '“"\'(';
+const CLOSING = ')、.';
+const NUMERAL = /\(?[一二三四五六七八九十]{1,2}[)、.]\s?$/;
+
+function isAmong(signs: string, text: string, at: number): boolean {
+  return at >= 0 && signs.includes(text.charAt(at));
+}
+
+function isSpace(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 0x20 || unit === 0x0a || unit === 0x09 || (!isHan(unit) && /\s/.test(text.charAt(at)));
+}
+
+/** Before the label's own number; hardly any is printed otherwise than `2.`. */
+function beforeNumber(text: string, at: number, number: string): number {
+  const from = at - 1 - number.length;
+  const plain = text.charAt(at - 1) === '.' && text.startsWith(number, from) && !/[\d(]/.test(text.charAt(from - 1));
+  return plain ? from : at - lengthOfNumber(text.slice(Math.max(0, at - 16), at), number);
 }
 
 /** How many characters of `before` are the label's number: `1.`, `(1)`, `1、`, and without a sign only where a cell begins. */

@@ -1,4 +1,5 @@
 import { isDigit } from './characters.ts';
+import { isHan } from './glosses.ts';
 
 const [TAB, LINE_END, BLANK, POINT, BAR] = [0x09, 0x0a, 0x20, 0x2e, 0x7c];
 
@@ -7,12 +8,16 @@ const [TAB, LINE_END, BLANK, POINT, BAR] = [0x09, 0x0a, 0x20, 0x2e, 0x7c];
  * nearly every cell holds. `at` where something may belong to them: a sign, a unit, a note, another number's digits.
  */
 export function endOfPlain(text: string, at: number): number {
+  const end = endOfDigits(text, at);
+  return end > at && isClosed(text, end) ? end : at;
+}
+
+/** Behind the digits at `at`, decimals included, where nothing before them belongs to them; `at` where something may. */
+export function endOfDigits(text: string, at: number): number {
   if (!isDigit(text.charCodeAt(at)) || !isApart(text, at)) return at;
-  let end = passDigits(text, at);
-  if (text.charCodeAt(end) === POINT && isDigit(text.charCodeAt(end + 1))) end = passDigits(text, end + 1);
-  return isField(text.charCodeAt(end)) || (text.charCodeAt(end) === BLANK && isNext(text.charCodeAt(end + 1)))
-    ? end
-    : at;
+  const end = passDigits(text, at);
+  const decimals = text.charCodeAt(end) === POINT && isDigit(text.charCodeAt(end + 1));
+  return decimals ? passDigits(text, end + 1) : end;
 }
 
 function passDigits(text: string, from: number): number {
@@ -20,6 +25,14 @@ function passDigits(text: string, from: number): number {
   while (isDigit(text.charCodeAt(at))) at++;
   return at;
 }
+
+/** Behind the unit of one character that is printed with a number which ends at a place; the place where there is none. */
+export function endOfUnit(text: string, end: number): number {
+  const at = text.charCodeAt(end) === BLANK ? end + 1 : end;
+  return UNITS.has(text.charCodeAt(at)) && !isHan(text.charCodeAt(at + 1)) ? at + 1 : end;
+}
+
+const UNITS: ReadonlySet<number> = toUnits('件条元个次项人篇份');
 
 /** Whether a separator or the text's beginning stands before a place, and no word that numbers a table: `表 2`. */
 function isApart(text: string, at: number): boolean {
@@ -29,8 +42,14 @@ function isApart(text: string, at: number): boolean {
   return word !== '表' && word !== '图';
 }
 
+/** Whether what stands behind a number that ends at a place cannot belong to it. */
+export function isClosed(text: string, end: number): boolean {
+  const unit = text.charCodeAt(end);
+  return isField(unit) || (unit === BLANK && isNext(text.charCodeAt(end + 1)));
+}
+
 /** Whether a UTF-16 unit ends a field; NaN stands beside a text's ends. */
-export function isField(unit: number): boolean {
+function isField(unit: number): boolean {
   return unit === BAR || unit === TAB || unit === LINE_END || Number.isNaN(unit);
 }
 
@@ -40,7 +59,11 @@ function isNext(unit: number): boolean {
 }
 
 /** Not the slash: `5 / 11` may be a page's mark. */
-const SIGNS: ReadonlySet<number> = new Set([...'+-—–―_\\×*'].map((sign) => sign.charCodeAt(0)));
+const SIGNS: ReadonlySet<number> = toUnits('+-—–―_\\×*');
+
+function toUnits(characters: string): ReadonlySet<number> {
+  return new Set([...characters].map((character) => character.charCodeAt(0)));
+}
 
 /** Whether a field or a word ends at a place. */
 export function endsField(text: string, at: number): boolean {

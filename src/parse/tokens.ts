@@ -3,7 +3,7 @@ import { isHan } from './glosses.ts';
 import { matchNoise } from './noise.ts';
 import { toDigits } from './numbers.ts';
 import type { Occurrence } from './occurrences.ts';
-import { endOfPlain, endsField } from './plainNumber.ts';
+import { endOfDigits, endOfUnit, endsField, isClosed } from './plainNumber.ts';
 import { beginsEmpty, beginsRow, isLone } from './separators.ts';
 import { matchSignedRow } from './signedRow.ts';
 
@@ -216,11 +216,14 @@ function findValuesAtEnd(line: string): number {
   return isLabel ? -1 : (values[0]?.index ?? -1);
 }
 
-/** Digits that need no closer look. */
+/** Digits, with a unit or without, that need no closer look. */
 function readPlain(state: Cursor, at: number, to: number): Token | null {
-  const end = endOfPlain(state.text, at);
-  if (end === at || end > to) return null;
-  return makeToken(state, 'number', at, end, null, state.text.slice(at, end));
+  const { text } = state;
+  const digits = endOfDigits(text, at);
+  if (digits === at) return null;
+  const end = endOfUnit(text, digits);
+  if (end > to || !isClosed(text, end)) return null;
+  return makeToken(state, 'number', at, end, null, text.slice(at, digits));
 }
 
 function readToken(state: Cursor, at: number, to: number): Token {

@@ -50,16 +50,26 @@ function isInOrder(table: Table, block: number, printed: Columns): boolean {
 /** All columns of the first row, of the second and so on; the rows' own names in their order too. */
 function isLineInOrder({ blocks: [block] }: Table, marks: readonly Mark[]): boolean {
   if (!block) return false;
-  const columns = marks.flatMap(({ wording: { header } }) => (header?.columns.length ? [header.columns] : []));
-  const rows = marks.flatMap(({ wording: { label } }) => (label?.role === 'row' && label.row ? [label.row.id] : []));
-  const expected = block.rows.flatMap(() => block.columns.map((_, column) => column));
-  const named = rows.filter((row, index) => row !== rows[index - 1]);
-  return (
-    areOf(columns.slice(-expected.length), expected) &&
-    named.length === block.rows.length &&
-    named.every((row, index) => row === block.rows[index]?.id)
-  );
+  const { columns, rows } = block;
+  let left = rows.length * columns.length;
+  let named = rows.length;
+  let before: string | undefined;
+  for (let index = marks.length - 1; index >= 0; index--) {
+    const { header, label } = marks[index]?.wording ?? NOTHING;
+    if (header && header.columns.length > 0 && left > 0) {
+      left--;
+      if (!header.columns.includes(left % columns.length)) return false;
+    }
+    const row = label?.role === 'row' ? label.row?.id : undefined;
+    if (row === undefined || row === before) continue;
+    named--;
+    if (row !== rows[named]?.id) return false;
+    before = row;
+  }
+  return left === 0 && named === 0;
 }
+
+const NOTHING: Pick<Mark['wording'], 'header' | 'label'> = { header: null, label: null };
 
 function areOf(printed: Columns, expected: readonly number[]): boolean {
   return (

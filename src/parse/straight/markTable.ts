@@ -59,7 +59,8 @@ function standsNear({ text }: HanStream, { cores }: Label, marks: readonly Mark[
  */
 function listMarks(text: string, stream: HanStream, plan: Plan): readonly Mark[] {
   const start = findStart(stream.text, plan);
-  const marks = start < 0 ? [] : listFrom(text, stream, plan, start);
+  if (start < 0) return [];
+  const marks = listFrom(text, stream, plan, start);
   return stream.text.lastIndexOf(plan.anchor) < (marks.at(-1)?.hanTo ?? 0) ? marks : [];
 }
 
@@ -86,7 +87,7 @@ function listFrom(text: string, stream: HanStream, plan: Plan, start: number): r
       marks.push(mark);
       at = passNote(stream, mark);
       last = wording;
-      if (wording.step) next = plan.steps.indexOf(wording.step) + 1;
+      if (wording.step) next = wording.step.index + 1;
     } else {
       const behind = last?.step ? passValue(text, stream, at) : at;
       if (behind === at) return marks;

@@ -14,6 +14,8 @@ export interface Header {
 export interface Step {
   readonly line: Line;
   readonly label: Label;
+  /** Its place among the lines of its form. */
+  readonly index: number;
 }
 
 /** A wording of a label that may be printed at some place: of a line, of a group of lines, or above values. */
@@ -54,7 +56,7 @@ function toPlan(table: Table): Plan {
   const labels = labelsOf(table);
   const lines = linesOf(table);
   const rows = table.printedAs === 'row' ? [] : labels.filter(({ role }) => role === 'row');
-  const steps = rows.flatMap((label, index) => toStep(label, lines[index]));
+  const steps = rows.flatMap((label, index) => toStep(label, lines[index], index));
   const headers = table.blocks.map((_, block) => listHeaders(table, labels, block));
   return {
     table,
@@ -89,8 +91,8 @@ function toWordings(
   return byFirst;
 }
 
-function toStep(label: Label, line: Line | undefined): readonly Step[] {
-  return line ? [{ line, label }] : [];
+function toStep(label: Label, line: Line | undefined, index: number): readonly Step[] {
+  return line ? [{ line, label, index }] : [];
 }
 
 function listHeaders(table: Table, labels: readonly Label[], block: number): readonly Header[] {

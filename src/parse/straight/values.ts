@@ -3,7 +3,7 @@ import { endOfPlain } from '../plainNumber.ts';
 import { type Slot, slotOf } from '../slot.ts';
 import { findToken } from '../tokens.ts';
 
-const [TAB, LINE_END, BLANK, BAR] = [0x09, 0x0a, 0x20, 0x7c];
+const [TAB, LINE_END, BLANK, ZERO, BAR] = [0x09, 0x0a, 0x20, 0x30, 0x7c];
 
 /**
  * The values between two labels where there are exactly `places`, each apart from the others, and nothing but
@@ -12,7 +12,7 @@ const [TAB, LINE_END, BLANK, BAR] = [0x09, 0x0a, 0x20, 0x7c];
 export function readValues(text: string, from: number, to: number, places: number): readonly Slot[] | undefined {
   const slots: Slot[] = [];
   for (let at = passUnit(text, passClosing(text, from, to)); at < to; ) {
-    const end = endOfCount(text, at, to);
+    const end = isSeparator(text.charCodeAt(at)) ? at : endOfCount(text, at, to);
     if (isSeparator(text.charCodeAt(at))) at++;
     else if (end > at) {
       slots.push(toSlot(text.slice(at, end), at, end));
@@ -39,7 +39,8 @@ const LONGEST_COUNT = 12;
 
 /** Digits, and decimals behind them: what `Number` reads. */
 function toSlot(raw: string, from: number, to: number): Slot {
-  return { value: Number(raw), state: 'number', unit: null, raw, span: { from, to }, origin: 'read' };
+  const value = raw.length === 1 ? raw.charCodeAt(0) - ZERO : Number(raw);
+  return { value, state: 'number', unit: null, raw, span: { from, to }, origin: 'read' };
 }
 
 /** Behind the signs that close a label, or what is printed in bold. */
