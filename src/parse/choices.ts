@@ -15,10 +15,12 @@ export function listChoices(printed: readonly Token[], line: Line, habits: Habit
   const places = line.cells.length;
   const tokens = joinSigned(printed, places);
   const values = tokens.filter((token) => token.kind === 'number' || token.kind === 'mark');
+  if (values.length === places) {
+    const spread = habits.fields === 'exact' ? joinMerged(tokens, places) : undefined;
+    if (spread) return { kind: 'gaps', choices: [spread], spare: [] };
+    return { kind: 'complete', choices: [values.map((token) => slotOf(token))], spare: [] };
+  }
   const fields = toFields(tokens, places, groups);
-  const spread = habits.fields === 'exact' && values.length === places ? joinMerged(tokens, places) : undefined;
-  if (spread) return { kind: 'gaps', choices: [spread], spare: [] };
-  if (values.length === places) return { kind: 'complete', choices: [values.map((token) => slotOf(token))], spare: [] };
   if (values.length === 0) return { kind: 'blank', choices: [blanks(fields, places)], spare: [] };
   if (values.length > places) return readOver(tokens, values, places, groups);
   const reading = readGaps(fields, values, line, habits) ?? readShort(values, line, habits);

@@ -85,20 +85,27 @@ function isValue(token: Token): boolean {
 
 /** One line whose blanks kept their places says that all did; else one whose sum says that they did not. */
 export function learnBlanks(lines: readonly Line[], tokens: readonly (readonly Token[])[], fields: Fields): Blanks {
-  const judged = new Set(lines.map((line, index) => judgeBlanks(tokens[index] ?? [], line, fields)));
-  return judged.has('kept') ? 'kept' : judged.has('collapsed') ? 'collapsed' : 'unknown';
+  let learnt: Blanks = 'unknown';
+  for (const [index, line] of lines.entries()) {
+    const judged = judgeBlanks(tokens[index] ?? [], line, fields);
+    if (judged === 'kept') return judged;
+    if (judged === 'collapsed') learnt = judged;
+  }
+  return learnt;
 }
 
 /** Whether fields with nothing in them show that blanks kept their places, or that they did not. */
 function judgeBlanks(tokens: readonly Token[], { cells, groups }: Line, habits: Fields): Blanks {
   const places = cells.length;
   const values = tokens.filter(isValue);
+  if (values.length === 0 || values.length >= places) return 'unknown';
   const fields = toFields(tokens, places, groups);
-  if (values.length === 0 || values.length >= places || fields.length < places) return 'unknown';
+  if (fields.length < places) return 'unknown';
   const [printed] = windowsOf(fields, places, habits);
   if (!printed || !isCollapsed(printed, values)) return 'kept';
+  if (keepsSums(printed, groups)) return 'unknown';
   const moves = listPlacements(values, places, groups).some((choice) => keepsSums(choice, groups));
-  return !keepsSums(printed, groups) && moves ? 'collapsed' : 'unknown';
+  return moves ? 'collapsed' : 'unknown';
 }
 
 /** Lines that all end with the same field have their values in the last ones, though none of them is filled throughout. */

@@ -11,6 +11,7 @@ const DIGITS = '〇零一二三四五六七八九';
 export function readAmount(raw: string): Amount {
   if (PLAIN.test(raw)) return { value: Number(raw), state: 'number', unit: null };
   if (SIGNS.has(raw)) return { value: null, state: 'mark', unit: null };
+  if (raw.length === 1 && DIGITS.includes(raw)) return { value: toDigit(raw), state: 'number', unit: null };
   const counted = COUNTED.exec(raw);
   if (counted) return { value: Number(counted[1]), state: 'number', unit: counted[2] ?? null };
   const text = toDigits(raw.replace(/\s+/g, ' ').trim());

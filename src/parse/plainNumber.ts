@@ -34,6 +34,15 @@ export function endOfUnit(text: string, end: number): number {
 
 const UNITS: ReadonlySet<number> = toUnits('件条元个次项人篇份');
 
+/** Whether a Han digit stands alone at a place: `零`, and none that numbers a heading: `一 、`. */
+export function isHanDigit(text: string, at: number): boolean {
+  const is = HAN.has(text.charCodeAt(at)) && isApart(text, at) && isClosed(text, at + 1);
+  return is && !HEADING.has(text.charCodeAt(at + 2)) && !HEADING.has(text.charCodeAt(at + 3));
+}
+
+const HAN: ReadonlySet<number> = toUnits('〇零一二三四五六七八九');
+const HEADING: ReadonlySet<number> = toUnits('、.)');
+
 /** Whether a separator or the text's beginning stands before a place, and no word that numbers a table: `表 2`. */
 function isApart(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);

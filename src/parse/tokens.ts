@@ -1,11 +1,12 @@
 import type { Span } from '../report/span.ts';
+import { isSpace } from './characters.ts';
 import { isHan } from './glosses.ts';
+import { matchAt } from './matchAt.ts';
+import { matchNumber } from './matchNumber.ts';
 import { matchNoise } from './noise.ts';
-import { toDigits } from './numbers.ts';
 import type { Occurrence } from './occurrences.ts';
-import { endOfDigits, endOfUnit, endsField, isClosed } from './plainNumber.ts';
+import { endOfDigits, endOfUnit, endsField, isClosed, isHanDigit } from './plainNumber.ts';
 import { beginsEmpty, beginsRow, isLone } from './separators.ts';
-import { matchSignedRow } from './signedRow.ts';
 
 /**
  * A piece of a table's text. `number`: digits with sign, unit and note. `mark`: a sign in a number's place.
@@ -91,18 +92,9 @@ interface Cursor {
   filled: boolean;
 }
 
-const NUMBER = /(?:[+-]|(?:增加?|减少?|新增) ?)?(?:\d{1,3}(?:,\d{3}){1,5}(?![\d,])|\d+)(?:\.\d+)?/y;
-const UNIT = / ?(?:万元|千元|亿元|人次|[件条元个次项人篇份宗例户部家起名])(?![\u4e00-\u9fff])/y;
-const NOTE = / ?\((?![一二三四五六七八九十]{1,2}\))[^()|\t]{2,60}\)/y;
 /** A sign, apart from what follows; decimals that touch it can only be the next value. */
 const MARK = /(?:(?:\/+|\\+|[—–―]+|-+|_+|无|[×*])(?=[\s|/\\—–―_-]|$)|[无/](?=\d+\.\d))/y;
 const MARKS = '/\\—–―-_无×*';
-/** Digits that a scanner read as letters or rings: `O`, `1O`, `l2`. */
-const LOOKALIKE = /(?:[Oo○◯]|(?=[OolI○◯]{0,8}\d)[\dOolI○◯]{0,8}[OolI○◯][\dOolI○◯]{0,8})(?=[\s|]|$)/y;
-/** Characters that were lost in decoding, where a value would stand. */
-const LOST = /\ufffd{1,3}(?=[\s|]|$)/y;
-const HAN_NUMBER = /[〇零一二三四五六七八九十百千万两]{1,5}(?=[\s|]|$)(?!\s{0,2}[、.)])/y;
-
 function makeToken(
   state: Cursor,
   kind: Token['kind'],
@@ -124,7 +116,7 @@ function makeToken(
 }
 
 /** UTF-16 units: comparing them is several times faster than comparing characters. */
-const [TAB, LINE_END, BLANK, SLASH, ZERO, NINE, BAR, TILDE] = [0x09, 0x0a, 0x20, 0x2f, 0x30, 0x39, 0x7c, 0x7e];
+const [TAB, LINE_END, SLASH, ZERO, NINE, BAR] = [0x09, 0x0a, 0x2f, 0x30, 0x39, 0x7c];
 
 function scan(state: Cursor, tokens: Token[], from: number, to: number): void {
   let at = from;
@@ -158,12 +150,6 @@ function passNoise({ text }: Cursor, tokens: readonly Token[], at: number, to: n
 function isRowOfSigns(mark: string, behind: string, last: Token | undefined): boolean {
   if (last?.occurrence?.label.role !== 'row' || !/^(?:[—–]\d+[—–]|\d+\/\d+) *$/.test(mark)) return false;
   return /^\s*(?:\d{1,2}[.、]|[^\s\d/—–+-])/.test(behind);
-}
-
-/** Space of any kind; after folding hardly any but blanks and line ends are left. */
-function isSpace(unit: number): boolean {
-  if (unit === BLANK) return true;
-  return (unit < BLANK || unit > TILDE) && !isHan(unit) && /\s/.test(String.fromCharCode(unit));
 }
 
 function passSeparator(state: Cursor, tokens: Token[], at: number): number {
@@ -208,7 +194,7 @@ const VALUE =
   /^(?:[^\d\u3400-\u9fff()“”"、,.:;]?\d[\d,.]*(?<![.,])件?|[/\\—–―_×*?-]+|[〇零一二三四五六七八九十百千]+|[\dOo○◯lI]{1,9}|[无件])$/;
 
 /** Where the values begin that fill a line up to its end, or -1; an outline number or an upright label's 无 is none. */
-function findValuesAtEnd(line: string): number {
+export function findValuesAtEnd(line: string): number {
   const words = [...line.matchAll(/[^\s|]+/g)];
   const first = words.findLastIndex((word) => !VALUE.test(word[0])) + 1;
   const values = words.slice(first);
@@ -216,11 +202,11 @@ function findValuesAtEnd(line: string): number {
   return isLabel ? -1 : (values[0]?.index ?? -1);
 }
 
-/** Digits, with a unit or without, that need no closer look. */
+/** Digits, with a unit or without, or a Han digit, that need no closer look. */
 function readPlain(state: Cursor, at: number, to: number): Token | null {
   const { text } = state;
   const digits = endOfDigits(text, at);
-  if (digits === at) return null;
+  if (digits === at) return isHanDigit(text, at) ? makeToken(state, 'number', at, at + 1, null) : null;
   const end = endOfUnit(text, digits);
   if (end > to || !isClosed(text, end)) return null;
   return makeToken(state, 'number', at, end, null, text.slice(at, digits));
@@ -236,81 +222,14 @@ function readSign(state: Cursor, at: number): Token | null {
   return MARKS.includes(text.charAt(at)) && endsField(text, at + 1) ? makeToken(state, 'mark', at, at + 1, null) : null;
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): string | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? null;
-}
-
-/** The number at `at`, cut where a label begins whose own number touches it: `0000000` in `00000002.其他`. */
-function matchNumber(text: string, at: number, to: number): string | null {
-  const number = matchAt(NUMBER, text, at);
-  const within = number !== null && at + number.length > to ? matchAt(NUMBER, text.slice(at, to), 0) : number;
-  return within === null ? null : (beforeDate(text, at, within) ?? within);
-}
-
-/** The digits before a date that touches them: `23` in `232018年3月24日`. */
-function beforeDate(text: string, at: number, number: string): string | null {
-  const end = at + number.length;
-  const date = text.charAt(end) === '年' && /^年\d{1,2}月/.test(text.slice(end, end + 4));
-  return date ? (/^\d+(?=20\d\d$)/.exec(number)?.[0] ?? null) : null;
-}
-
 function readNumber(state: Cursor, at: number, to: number): Token | null {
-  const { text } = state;
-  if (isCaption(text, at)) return null;
-  const number = STARTS.test(text.charAt(at)) ? matchAnyNumber(state, at, to) : null;
-  if (!number || at + number.length > to) return null;
-  let end = at + number.length;
-  if (OUTLINE.test(text.charAt(end)) && isOutline(text, end)) return null;
-  end += matchAt(UNIT, text, end)?.length ?? 0;
-  end += readNote(text, end);
-  return makeToken(state, 'number', at, Math.min(end, to), null, toDigits(number).replace(/[^\d.]/g, ''));
-}
-
-/** What any number begins with, and what follows the digits of an outline or a date. */
-const STARTS = /[\d+\-增减新OolI○◯〇零一二三四五六七八九十百千万两\ufffd/无—–]/;
-const OUTLINE = /[.、年月日号]/;
-
-function matchAnyNumber(state: Cursor, at: number, to: number): string | null {
-  return (
-    matchSignedRow(state.text, at, to) ??
-    readApart(state, LOOKALIKE, at) ??
-    matchNumber(state.text, at, to) ??
-    readApart(state, HAN_NUMBER, at) ??
-    matchAt(HAN_ZERO, state.text, at) ??
-    readApart(state, LOST, at)
-  );
-}
-
-/** A 0 that touches the label before it, or decimals behind it. */
-const HAN_ZERO = /[零〇○◯](?=[\s|]|$|\d+\.\d)/y;
-
-/** A number that only stands for one where nothing touches it. */
-function readApart(state: Cursor, pattern: RegExp, at: number): string | null {
-  const before = state.text.charAt(at - 1);
-  return before === '' || before === '|' || isSpace(before.charCodeAt(0)) ? matchAt(pattern, state.text, at) : null;
-}
-
-/** `表2 …`, `图1 …`: the number of a table itself. */
-function isCaption(text: string, at: number): boolean {
-  const before = text.charAt(at - 1);
-  if (before !== ' ' && before !== '表' && before !== '图') return false;
-  return /(?:^|[\s|])[表图] ?$/.test(text.slice(Math.max(0, at - 3), at));
-}
-
-/** `2.其他`, `2024年`, `3、保护`: digits that count nothing in a cell. */
-function isOutline(text: string, end: number): boolean {
-  return /^\s?[.、]\s{0,2}[\u4e00-\u9fff“"]|^\s?[年月日号]/.test(text.slice(end, end + 5));
-}
-
-function readNote(text: string, end: number): number {
-  const note = matchAt(NOTE, text, end);
-  return note && /[\u4e00-\u9fff]/.test(note) ? note.length : 0;
+  const number = matchNumber(state.text, at, to);
+  return number && makeToken(state, 'number', at, number.to, null, number.digits);
 }
 
 function readMark(state: Cursor, at: number, to: number): Token | null {
   if (!MARKS.includes(state.text.charAt(at))) return null;
-  const mark = matchAt(MARK, state.text, at);
+  const [mark] = matchAt(MARK, state.text, at) ?? [];
   return mark && at + mark.length <= to ? makeToken(state, 'mark', at, at + mark.length, null) : null;
 }
 

@@ -68,6 +68,11 @@ test('an empty field is blank, a 0 is none', () => {
   expect(read).toEqual(['blank', 'blank', 'blank', 4, 'blank', 12, 85, 'blank', 0, 'blank']);
 });
 
+test('a first row that is left out is none of the lines', () => {
+  const read = Object.values(readStates(PLAIN.replace('规章 |  |  |  |\n', ''), 'proactive', '2021') ?? {});
+  expect(read).toEqual([4, 'blank', 12, 85, 'blank', 0, 'blank']);
+});
+
 test('a value is written out for each column that its cell spans', () => {
   const read = readStates(PLAIN.replace('| 85 |', '| 85 | 85 | 85 |'), 'proactive', '2021');
   expect(read?.['proactive.licensing.decisions']).toBe(85);
@@ -88,7 +93,7 @@ test.each([
   ['a line without any field', '规章 |  |  |  |', '规章'],
   ['what looks like a page’s mark in the place of a value', '行政处罚 |  |', '行政处罚\n3/11'],
   ['words between the rows', '行政强制 |', '另有其他 |\n行政强制 |'],
-  ['a row that is left out', '规章 |  |  |  |\n', ''],
+  ['a row that is left out among others', '行政处罚 |  |\n', ''],
 ])('%s is left to the other readers', (_, printed, changed) => {
   expect(PLAIN).toContain(printed);
   expect(readStates(PLAIN.replace(printed, changed), 'proactive', '2021')).toBeUndefined();

@@ -2,6 +2,7 @@ import { listChoices } from '../choices.ts';
 import { type Blanks, type Habits, learnBlanks, learnHabits } from '../habits.ts';
 import type { HanStream } from '../hanStream.ts';
 import type { LineReading } from '../lineReading.ts';
+import { linesOf } from '../lines.ts';
 import { mayStandIn } from '../locate.ts';
 import type { Token } from '../tokens.ts';
 import { type FieldRow, listFields } from './listFields.ts';
@@ -10,7 +11,7 @@ import type { StraightLine, StraightTable } from './readStraight.ts';
 
 /**
  * Reads a table whose labels stand where the form prints them and some of whose fields are empty, where the separators
- * say which: each line has as many fields as places at least. Any other is undefined here, as is one that nobody filled
+ * say which: each line has as many fields as places at least, and none but the first is left out. Any other is undefined here, as is one that nobody filled
  * in where another may be.
  */
 export function readFields(
@@ -20,7 +21,7 @@ export function readFields(
   hint: Blanks,
 ): StraightTable | undefined {
   const { table, marks, absent } = marked;
-  const rows = absent.length > 0 ? undefined : listFields(text, stream, marked);
+  const rows = absent.some((line) => line !== linesOf(table)[0]) ? undefined : listFields(text, stream, marked);
   if (!rows || !areSeparated(rows)) return undefined;
   const filled = rows.some(({ tokens }) => tokens.some(isValue));
   if (!filled && standsElsewhere(text, stream, marked)) return undefined;
@@ -69,14 +70,14 @@ function areSeparated(rows: readonly FieldRow[]): boolean {
     const values = tokens.filter(isValue).length;
     const fields = tokens.filter(({ kind }) => kind !== 'text').length;
     if (values === 0) return !filled || fields > 0 || cells.length === 1;
-    return values === cells.length || (fields > values ? fields >= cells.length : isMerged(tokens, cells.length));
+    return values === cells.length || (fields > values ? fields >= cells.length : isMerged(tokens));
   });
 }
 
 /** Whether a merged cell's value is written out for each column that it spans, in a field of its own. */
-function isMerged(tokens: readonly Token[], places: number): boolean {
-  const [first, second] = tokens.filter(isValue);
-  return places === 1 && first?.field !== second?.field;
+function isMerged(tokens: readonly Token[]): boolean {
+  const values = tokens.filter(isValue);
+  return new Set(values.map(({ field }) => field)).size === values.length;
 }
 
 function isValue({ kind }: Token): boolean {

@@ -32,14 +32,15 @@ export function readMarked({ text, stream }: Page, marked: MarkedTable): ReadTab
 }
 
 /**
- * The values of a table some of whose fields are empty, where separators show which. A table of one line may go on
- * behind other words where its sums do not hold.
+ * The values of a table some of whose fields are empty, where separators show which. One that lacks a line may be of
+ * another form where its sums do not hold, and one in a single line may go on behind other words.
  */
 export function readMarkedFields({ text, stream }: Page, marked: MarkedTable, hint: Blanks): ReadTable | undefined {
   const read = costOf(marked) > COST.unasked ? undefined : readFields(text, stream, marked, hint);
   if (!read) return undefined;
   const { broken } = countBroken(marked.table, read.lines);
-  return broken > 0 && marked.table.printedAs === 'row' ? undefined : toRead(marked, read, broken);
+  const whole = marked.table.printedAs === 'grid' && marked.absent.length === 0;
+  return broken > 0 && !whole ? undefined : toRead(marked, read, broken);
 }
 
 function costOf({ headersLost, absent }: MarkedTable): number {

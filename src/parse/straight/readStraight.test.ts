@@ -61,6 +61,12 @@ test('a table of single values with their units, explained labels and headers on
   expect(Object.values(read ?? {})).toEqual([55, 1, 4]);
 });
 
+test('values beside a line that a label is wrapped over', () => {
+  expect(PLAIN).toContain('行政事业性收费|9.5\n');
+  const wrapped = PLAIN.replace('行政事业性收费|9.5\n', '行政事业 9.5\n性收费\n');
+  expect(readValues(wrapped, 'proactive', '2021')?.['proactive.fees.amount']).toBe(9.5);
+});
+
 const PLAIN = `二、主动公开政府信息情况
 第二十条第(一)项
 信息内容|本年制发件数|本年废止件数|现行有效件数

@@ -4,6 +4,7 @@ import type { Blanks } from '../habits.ts';
 import type { HanStream } from '../hanStream.ts';
 import { type Line, linesOf } from '../lines.ts';
 import type { Slot } from '../slot.ts';
+import { findValuesAtEnd } from '../tokens.ts';
 import { headerCharacters, isWords } from '../words.ts';
 import { isParted, type Mark } from './mark.ts';
 import { type MarkedTable, passValue } from './markTable.ts';
@@ -43,15 +44,47 @@ function readLines(
   const lines: StraightLine[] = [];
   for (const [index, mark] of marks.entries()) {
     const next = marks[index + 1];
-    if (isInterrupted(text, stream, mark)) return undefined;
     const line = lineBehind(table, mark, next);
     const to = next ? next.from : findEnd(text, stream, table, mark);
-    if (to === undefined) return undefined;
-    const slots = line && readValues(text, mark.to, to, line.cells.length);
+    if (to === undefined || (!line && isInterrupted(text, stream, mark))) return undefined;
+    const slots = line && readOwn(text, stream, mark, { to, places: line.cells.length });
     if (line && slots) lines.push({ line, slots });
     else if (line) return undefined;
   }
   return lines;
+}
+
+/** What a line's values are read up to, and how many it has. */
+interface Extent {
+  readonly to: number;
+  readonly places: number;
+}
+
+/** The values of a line behind its label, or beside one of the lines of text that the label is wrapped over. */
+function readOwn(text: string, stream: HanStream, mark: Mark, { to, places }: Extent): readonly Slot[] | undefined {
+  if (!isInterrupted(text, stream, mark)) return readValues(text, mark.to, to, places);
+  const beside = findBeside(text, spanOf(stream, mark));
+  const behind = beside && readValues(text, mark.to, to, 0);
+  return behind && readValues(text, beside.from, beside.to, places);
+}
+
+/** Where values end one of the lines that a label is wrapped over, or fill it, and nothing else in it may be one. */
+function findBeside(text: string, { from, to }: Span): Span | undefined {
+  let found: Span | undefined;
+  let start = from;
+  for (let end = text.indexOf('\n', from); end >= 0 && end < to; end = text.indexOf('\n', start)) {
+    const at = findValuesAtEnd(text.slice(start, end));
+    const ends = at > 0 || (at === 0 && start > from);
+    if (ends && found) return undefined;
+    if (ends) found = { from: start + at, to: end };
+    start = end + 1;
+  }
+  return found && !hasValue(text, from, found.from) && !hasValue(text, found.to, to) ? found : undefined;
+}
+
+/** From the first of a label's Han characters to the last one. */
+function spanOf({ at }: HanStream, { hanFrom, hanTo }: Mark): Span {
+  return { from: at[hanFrom] ?? 0, to: (at[hanTo - 1] ?? 0) + 1 };
 }
 
 /** The line whose values follow a label: its own, unless it is printed once more; behind the last header, that of all rows. */
@@ -63,10 +96,8 @@ function lineBehind(table: Table, { wording: { step } }: Mark, next: Mark | unde
 /** Whether a label is wrapped over lines between which values may stand. */
 export function isInterrupted(text: string, stream: HanStream, mark: Mark): boolean {
   if (!isParted(stream, mark)) return false;
-  const { at } = stream;
-  const { wording, hanFrom, hanTo } = mark;
-  const [from, to] = [at[hanFrom] ?? 0, at[hanTo - 1] ?? 0];
-  return wording.step ? hasValue(text, from, to) : hasDigit(text, from, to);
+  const { from, to } = spanOf(stream, mark);
+  return mark.wording.step ? hasValue(text, from, to) : hasDigit(text, from, to);
 }
 
 /** Where the values behind the last label end: before other words, or with the text; undefined where that is not plain. */
