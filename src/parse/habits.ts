@@ -1,7 +1,7 @@
 import { type Fields, isCollapsed, toFields, windowsOf } from './fields.ts';
 import { keepsSums } from './groups.ts';
 import type { Line } from './lines.ts';
-import { listPlacements } from './places.ts';
+import { canKeepSums } from './places.ts';
 import { isFused } from './strip.ts';
 import type { Token } from './tokens.ts';
 
@@ -104,8 +104,7 @@ function judgeBlanks(tokens: readonly Token[], { cells, groups }: Line, habits: 
   const [printed] = windowsOf(fields, places, habits);
   if (!printed || !isCollapsed(printed, values)) return 'kept';
   if (keepsSums(printed, groups)) return 'unknown';
-  const moves = listPlacements(values, places, groups).some((choice) => keepsSums(choice, groups));
-  return moves ? 'collapsed' : 'unknown';
+  return canKeepSums(values, places, groups) ? 'collapsed' : 'unknown';
 }
 
 /** Lines that all end with the same field have their values in the last ones, though none of them is filled throughout. */

@@ -63,22 +63,39 @@ export function countLabels(han: string, table: Table): Count {
 const PROBES = new Map<Table, Probe>();
 
 function toProbe(table: Table): Probe {
-  const labels = labelsOf(table).filter(isTelling);
-  const stride = Math.min(LONGEST_STRIDE, ...labels.flatMap(({ cores }) => cores.map((core) => core.length - 1)));
+  const cores = labelsOf(table)
+    .filter(isTelling)
+    .flatMap((label) => label.cores.map((core) => ({ core, label })));
+  const stride = Math.min(LONGEST_STRIDE, ...cores.map(({ core }) => core.length - 1));
+  const counts = new Map<number, number>();
+  for (const { core } of cores) for (const slot of slotsOf(core)) counts.set(slot, (counts.get(slot) ?? 0) + 1);
   const holds = new Uint8Array(SLOTS);
   const pairs = new Map<number, Pair[]>();
-  for (const label of labels) {
-    for (const core of label.cores) {
-      for (let offset = 0; offset < stride; offset++) {
-        const slot = slotOf(core, offset);
-        holds[slot] = 1;
-        pairs.set(slot, [...(pairs.get(slot) ?? []), { core, label, offset }]);
-      }
+  for (const { core, label } of cores) {
+    for (const offset of listOffsets(core, stride, counts)) {
+      const slot = slotOf(core, offset);
+      holds[slot] = 1;
+      pairs.set(slot, [...(pairs.get(slot) ?? []), { core, label, offset }]);
     }
   }
   const probe = { stride, holds, pairs };
   PROBES.set(table, probe);
   return probe;
+}
+
+/** The slot of each pair of a wording. */
+function slotsOf(core: string): readonly number[] {
+  return Array.from({ length: core.length - 1 }, (_, offset) => slotOf(core, offset));
+}
+
+/** For each remainder of its places by the stride, the pair that the fewest wordings have: 政府 and 公开 are everywhere. */
+function listOffsets(core: string, stride: number, counts: ReadonlyMap<number, number>): readonly number[] {
+  const slots = slotsOf(core);
+  const rarity = (offset: number) => counts.get(slots[offset] ?? 0) ?? 0;
+  return Array.from({ length: stride }, (_, remainder) => {
+    const offsets = [...slots.keys()].filter((offset) => offset % stride === remainder);
+    return offsets.reduce((best, offset) => (rarity(offset) < rarity(best) ? offset : best), remainder);
+  });
 }
 
 /** With more pairs of each wording than this most of them stand in any text. */

@@ -1,5 +1,5 @@
 import type { Cell, CellId } from '../report/cell.ts';
-import type { FormId, TableId } from '../report/form.ts';
+import type { FormId, Table, TableId } from '../report/form.ts';
 import { findTable, TABLE_IDS, TABLES } from '../report/forms.ts';
 import type { Problem, Report, Section } from '../report/report.ts';
 import type { Source } from '../report/source.ts';
@@ -118,9 +118,16 @@ function hasBlank({ places }: ReadTable): boolean {
 
 /** The table in the form that explains the text best; the newest where two explain it alike. */
 function readBest(page: Page, id: TableId, hint: Blanks): ReadTable | undefined {
-  const forms = TABLES.filter((table) => table.id === id && (table.printedAs === 'grid' || table.form === '2021'));
-  return readTable(page, forms, hint);
+  return readTable(page, FORMS.get(id) ?? [], hint);
 }
+
+/** The forms of each table, the newest first; a table that is the same in all of them is read as the newest. */
+const FORMS: ReadonlyMap<TableId, readonly Table[]> = new Map(
+  TABLE_IDS.map((id) => [
+    id,
+    TABLES.filter((table) => table.id === id && (table.printedAs === 'grid' || table.form === '2021')),
+  ]),
+);
 
 /** The disputes table is the same in both forms: it follows the year, or the other tables where no year is known. */
 function toForms(read: readonly ReadTable[], year: number | null): Partial<Record<TableId, FormId>> {

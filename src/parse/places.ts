@@ -15,6 +15,11 @@ export function listPlacements(values: readonly Token[], places: number, groups:
   return all.filter((_, index) => broken[index] === least);
 }
 
+/** Whether some way to put the values into the places in their order keeps the sums. */
+export function canKeepSums(values: readonly Token[], places: number, groups: Groups): boolean {
+  return listSummed(values, places, groups).length > 0;
+}
+
 /** Every way that keeps the sums; `groups` being empty gives every way. */
 function listSummed(values: readonly Token[], places: number, groups: Groups): readonly Choice[] {
   const slots = values.map((token) => slotOf(token, 'moved'));

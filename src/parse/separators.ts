@@ -4,14 +4,26 @@ const [LINE_END, BAR] = [0x0a, 0x7c];
 
 /** The bar before a row's first cell, the row above being closed by a bar: nothing stands between the two. */
 export function beginsRow(text: string, at: number): boolean {
-  if (!isBelowBar(text, at) || !ROW_END.test(text.slice(Math.max(0, at - 80), at))) return false;
+  if (!isBelowField(text, at)) return false;
   return ROW_START.test(text.slice(at, at + 40)) || WHOLE_ROW.test(text.slice(at, at + LONGEST_LINE));
 }
 
-/** Whether a bar ends the line above, space apart, and nothing stands before `at` on its own. */
-function isBelowBar(text: string, at: number): boolean {
-  const end = passBlanks(text, at);
-  return text.charCodeAt(end - 1) === LINE_END && text.charCodeAt(passBlanks(text, end - 1) - 1) === BAR;
+/** Whether the line above ends with a field between two bars, space apart, and nothing stands before `at` on its own. */
+function isBelowField(text: string, at: number): boolean {
+  const end = passBlanks(text, at) - 1;
+  const bar = passBlanks(text, end) - 1;
+  if (text.charCodeAt(end) !== LINE_END || text.charCodeAt(bar) !== BAR) return false;
+  let before = bar - 1;
+  while (before >= at - LONGEST_FIELD && !isEdge(text.charCodeAt(before))) before--;
+  return before >= at - LONGEST_FIELD && text.charCodeAt(before) === BAR;
+}
+
+/** A field in front of the one in question takes no more characters than this. */
+const LONGEST_FIELD = 80;
+
+/** Whether a field cannot go on before a UTF-16 unit. */
+function isEdge(unit: number): boolean {
+  return unit === BAR || unit === LINE_END;
 }
 
 /** Before the spaces and tabs that stand before `at`. */
@@ -24,7 +36,6 @@ function passBlanks(text: string, at: number): number {
 const ROW_START = /^\|[ \t]*[^\s|]/;
 /** A row whose first cell is blank. */
 const WHOLE_ROW = /^\|[ \t]*(?:\|[^|\n]{0,40}){4,20}\|[ \t]*(?:\n|$)/;
-const ROW_END = /\|[^|\n]*\|[ \t]*\n[ \t]*$/;
 
 /** Whether a separator is a row's first, nothing standing before it, though the row above ended without one. */
 export function beginsEmpty(text: string, last: number, at: number): boolean {

@@ -25,13 +25,14 @@ export function labelCharacters(table: Table): ReadonlySet<string> {
   return known;
 }
 
-const HEADER_CHARACTERS = new Map<string, ReadonlySet<string>>();
+const HEADER_CHARACTERS = new Map<string, Map<Table, ReadonlySet<string>>>();
 
 /** The characters of a table's headers, and others that stand with them. */
 export function headerCharacters(table: Table, others = ''): ReadonlySet<string> {
-  const key = `${table.form} ${table.id} ${others}`;
-  const known = HEADER_CHARACTERS.get(key) ?? new Set([...listHeaderCharacters(table), ...others]);
-  HEADER_CHARACTERS.set(key, known);
+  const tables = HEADER_CHARACTERS.get(others) ?? new Map<Table, ReadonlySet<string>>();
+  HEADER_CHARACTERS.set(others, tables);
+  const known = tables.get(table) ?? new Set([...listHeaderCharacters(table), ...others]);
+  tables.set(table, known);
   return known;
 }
 

@@ -5,10 +5,10 @@ import { linesOf } from '../lines.ts';
 import { addend } from '../slot.ts';
 import type { StraightLine } from './readStraight.ts';
 
-/** An identity by the places of its cells among all of its table: those that it adds, and those that it takes off. */
+/** An identity by the places of its cells among all of its table, and what each is multiplied by. */
 interface Sum {
-  readonly added: readonly number[];
-  readonly taken: readonly number[];
+  readonly places: Int16Array;
+  readonly coefficients: Int8Array;
   readonly relation: '=' | '<=';
 }
 
@@ -28,13 +28,21 @@ export function countBroken(
 ): { readonly broken: number; readonly all: number } {
   const cells = cellsOf(table);
   const values = valuesOf(lines, cells);
-  const total = (places: readonly number[]) => places.reduce((sum, place) => sum + (values[place] ?? 0), 0);
   const sums = sumsOf(table, cells);
-  const broken = sums.filter(({ added, taken, relation }) => {
-    const sum = total(added) - total(taken);
-    return relation === '=' ? sum !== 0 : sum > 0;
-  });
-  return { broken: broken.length, all: sums.length };
+  let broken = 0;
+  for (const sum of sums) {
+    const total = add(sum, values);
+    if (sum.relation === '=' ? total !== 0 : total > 0) broken++;
+  }
+  return { broken, all: sums.length };
+}
+
+function add({ places, coefficients }: Sum, values: Float64Array): number {
+  let total = 0;
+  for (let term = 0; term < places.length; term++) {
+    total += (coefficients[term] ?? 0) * (values[places[term] ?? 0] ?? 0);
+  }
+  return total;
 }
 
 function valuesOf(lines: readonly StraightLine[], cells: readonly CellId[]): Float64Array {
@@ -56,11 +64,13 @@ function sumsOf(table: Table, cells: readonly CellId[]): readonly Sum[] {
 }
 
 function listSums(table: Table, cells: readonly CellId[]): readonly Sum[] {
-  const places = new Map(cells.map((cell, place) => [cell, place]));
-  const placesOf = (terms: readonly { readonly cell: CellId }[]) => terms.flatMap(({ cell }) => places.get(cell) ?? []);
-  return identitiesOf(table).map(({ terms, relation }) => ({
-    added: placesOf(terms.filter(({ coefficient }) => coefficient > 0)),
-    taken: placesOf(terms.filter(({ coefficient }) => coefficient < 0)),
-    relation,
-  }));
+  const placeOf = new Map(cells.map((cell, place) => [cell, place]));
+  return identitiesOf(table).map(({ terms, relation }) => {
+    const printed = terms.filter(({ cell }) => placeOf.has(cell));
+    return {
+      places: Int16Array.from(printed, ({ cell }) => placeOf.get(cell) ?? 0),
+      coefficients: Int8Array.from(printed, ({ coefficient }) => coefficient),
+      relation,
+    };
+  });
 }
