@@ -1,4 +1,4 @@
-import { countBroken, type Groups, listEnds } from './groups.ts';
+import { countBroken, type Groups, keepsSums, listEnds } from './groups.ts';
 import { addend, blankSlot, type Choice, type Slot, slotOf } from './slot.ts';
 import type { Token } from './tokens.ts';
 
@@ -17,7 +17,7 @@ export function listPlacements(values: readonly Token[], places: number, groups:
 
 /** Whether some way to put the values into the places in their order keeps the sums. */
 export function canKeepSums(values: readonly Token[], places: number, groups: Groups): boolean {
-  return listSummed(values, places, groups).length > 0;
+  return listSummed(values, places, groups).some((choice) => keepsSums(choice, groups));
 }
 
 /** Every way that keeps the sums; `groups` being empty gives every way. */

@@ -6,6 +6,7 @@ import type { Slot } from '../slot.ts';
 import type { Page, ReadPlace, ReadTable } from '../tableRead.ts';
 import { countBroken } from './broken.ts';
 import { type MarkedTable, markTable } from './markTable.ts';
+import { isSingle } from './plan.ts';
 import { readFields } from './readFields.ts';
 import { readStraight, type StraightLine, type StraightTable } from './readStraight.ts';
 
@@ -32,15 +33,17 @@ export function readMarked({ text, stream }: Page, marked: MarkedTable): ReadTab
 }
 
 /**
- * The values of a table some of whose fields are empty, where separators show which. One that lacks a line may be of
- * another form where its sums do not hold, and one in a single line may go on behind other words.
+ * The values of a table some of whose fields are empty, where separators show which: where sums are never filled in
+ * hardly any holds. One that lacks a line may be of another form where they do not hold, one in a single line may go on
+ * behind other words, and single values may be the codes of their lines.
  */
 export function readMarkedFields({ text, stream }: Page, marked: MarkedTable, hint: Blanks): ReadTable | undefined {
   const read = costOf(marked) > COST.unasked ? undefined : readFields(text, stream, marked, hint);
   if (!read) return undefined;
-  const { broken } = countBroken(marked.table, read.lines);
+  const { broken, all } = countBroken(marked.table, read.lines);
   const whole = marked.table.printedAs === 'grid' && marked.absent.length === 0;
-  return broken > 0 && !whole ? undefined : toRead(marked, read, broken);
+  const most = !whole ? 0 : isSingle(marked.table) ? MOST_BROKEN * all : all;
+  return broken > most ? undefined : toRead(marked, read, broken);
 }
 
 function costOf({ headersLost, absent }: MarkedTable): number {
