@@ -70,7 +70,7 @@ function stepOfValues(rows: readonly TextRow[]): number | null {
   return step > 0 && filled.length >= ENOUGH && filled.some(isLast) && filled.every(fits) ? step : null;
 }
 
-function sharesLine(values: readonly Token[]): boolean {
+export function sharesLine(values: readonly Token[]): boolean {
   return values.some((value, index) => index > 0 && value.line === values[index - 1]?.line);
 }
 

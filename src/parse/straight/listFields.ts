@@ -10,27 +10,36 @@ import { hasValue, passClosing } from './values.ts';
 export interface FieldRow {
   readonly line: Line;
   readonly tokens: readonly Token[];
+  /** Lines of text from the end of its label to what stands behind its values. */
+  readonly height: number;
 }
 
 /** What stands behind the label of each line up to the next line's; undefined where other words stand there, or values beside no line. */
 export function listFields(text: string, stream: HanStream, marked: MarkedTable): readonly FieldRow[] | undefined {
   const { table, marks } = marked;
-  const rows: { line: Line; tokens: Token[] }[] = [];
+  const rows: { line: Line; tokens: Token[]; height: number }[] = [];
   let own: Token[] | undefined;
   for (const [index, mark] of marks.entries()) {
     const next = marks[index + 1];
     const to = next ? next.from : findEnd(text, stream, table, mark);
     if (to === undefined || isInterrupted(text, stream, mark)) return undefined;
     const begun = lineOf(marked, mark, next);
+    const tokens = readTokens(text, mark.to, to);
     if (begun && begun !== rows.at(-1)?.line) {
       own = [];
-      rows.push({ line: begun, tokens: own });
+      const height = to < text.length ? countLines(text, mark.to, to) : (tokens?.at(-1)?.line ?? 0) + 1;
+      rows.push({ line: begun, tokens: own, height });
     } else if (mark.wording.header) own = undefined;
-    const tokens = readTokens(text, mark.to, to);
     if (!tokens || (own ? lacksValue(text, mark.to, to, tokens) : tokens.some(isValue))) return undefined;
     own?.push(...tokens);
   }
   return rows;
+}
+
+function countLines(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count++;
+  return count;
 }
 
 /** The line that a label begins; the headers of a table in one line begin it behind the last of them. */

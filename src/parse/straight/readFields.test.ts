@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lines } from '../../press/layouts/lines.ts';
 import { markdown } from '../../press/layouts/markdown.ts';
 import { pipeBoth } from '../../press/layouts/pipeBoth.ts';
 import { pipeCells } from '../../press/layouts/pipeCells.ts';
@@ -25,7 +26,7 @@ function readStates(content: string, id: string, form: string): Readonly<Record<
 
 describe('fields that are read are what is printed in them', () => {
   const setting = { id: 'fields', wears: [], damages: [], numbers: 'clean' } as const;
-  for (const layout of [markdown, pipeBoth, pipeCells, tabs]) {
+  for (const layout of [lines, markdown, pipeBoth, pipeCells, tabs]) {
     test.each(['blank-zeros', 'all-blank', 'no-total'] as const)(`${layout.id}, %s`, (fill) => {
       const one = { ...setting, title: layout.title, layouts: [layout], fills: [fill] } as const;
       const seeds = Array.from({ length: 8 }, (_, index) => index + 1);

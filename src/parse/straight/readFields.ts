@@ -1,18 +1,20 @@
 import { listChoices } from '../choices.ts';
+import { fillGaps, sharesLine } from '../gaps.ts';
 import { type Blanks, type Habits, learnBlanks, learnHabits } from '../habits.ts';
 import type { HanStream } from '../hanStream.ts';
 import type { LineReading } from '../lineReading.ts';
 import { linesOf } from '../lines.ts';
 import { mayStandIn } from '../locate.ts';
+import { isFused } from '../strip.ts';
 import type { Token } from '../tokens.ts';
 import { type FieldRow, listFields } from './listFields.ts';
 import type { MarkedTable } from './markTable.ts';
 import type { StraightLine, StraightTable } from './readStraight.ts';
 
 /**
- * Reads a table whose labels stand where the form prints them and some of whose fields are empty, where the separators
- * say which: each line has as many fields as places at least, and none but the first is left out. Any other is undefined here, as is one that nobody filled
- * in where another may be.
+ * Reads a table whose labels stand where the form prints them and some of whose fields are empty, where separators or
+ * empty lines say which: each line has as many fields as places at least, and none but the first is left out. Any other
+ * is undefined here, as is one that nobody filled in where another may be.
  */
 export function readFields(
   text: string,
@@ -21,8 +23,9 @@ export function readFields(
   hint: Blanks,
 ): StraightTable | undefined {
   const { table, marks, absent } = marked;
-  const rows = absent.some((line) => line !== linesOf(table)[0]) ? undefined : listFields(text, stream, marked);
-  if (!rows || !areSeparated(rows)) return undefined;
+  const printed = absent.some((line) => line !== linesOf(table)[0]) ? undefined : listFields(text, stream, marked);
+  const rows = printed && (areSeparated(printed) ? printed : fillLines(text, printed));
+  if (!rows) return undefined;
   const filled = rows.some(({ tokens }) => tokens.some(isValue));
   if (!filled && standsElsewhere(text, stream, marked)) return undefined;
   const { blanks, habits } = learn(rows, table.printedAs === 'row', hint);
@@ -33,7 +36,24 @@ export function readFields(
     lines.push({ line, slots });
   }
   const from = marks[0]?.from ?? 0;
-  return { region: { from, to: rows.at(-1)?.tokens.at(-1)?.to ?? marks.at(-1)?.to ?? from }, lines, blanks };
+  return { region: { from, to: printed.at(-1)?.tokens.at(-1)?.to ?? marks.at(-1)?.to ?? from }, lines, blanks };
+}
+
+/**
+ * The rows of a table in which each value has a line of text to itself, with a gap where such a line is empty; undefined
+ * where the lines do not say it, or where digits enough for several rows stand behind the last of their labels.
+ */
+function fillLines(text: string, rows: readonly FieldRow[]): readonly FieldRow[] | undefined {
+  if (rows.some(({ tokens }) => sharesLine(tokens.filter(isValue)))) return undefined;
+  const spaced = fillGaps(
+    text,
+    rows.map(({ tokens, line, height }) => ({ tokens, places: line.cells.length, from: 0, to: height })),
+  );
+  const filled = rows.map((row, index) => ({ ...row, tokens: spaced[index] ?? [] }));
+  const printed = filled.filter(({ tokens }) => tokens.length > 0);
+  const mayHoldMore =
+    printed.length < rows.length && printed.some(({ tokens }) => tokens.filter(isValue).every(isFused));
+  return areSeparated(printed) && !mayHoldMore ? filled : undefined;
 }
 
 /** Whether labels enough for another copy of a table stand before it or behind. */
