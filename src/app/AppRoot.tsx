@@ -8,7 +8,8 @@ import { KeyList } from './dialogs/KeyList.tsx';
 import { Palette } from './dialogs/Palette.tsx';
 import { Notices } from './Notices.tsx';
 import { PasteReport } from './PasteReport.tsx';
-import { loadReview, useReviewScreen } from './review/useReviewScreen.ts';
+import { ReviewStage } from './review/ReviewStage.tsx';
+import { loadReview } from './review/useReviewScreen.ts';
 import { ChooseReport } from './start/ChooseReport.tsx';
 import { StartScreen } from './start/StartScreen.tsx';
 import { useDocument } from './useDocument.ts';
@@ -21,15 +22,14 @@ export function AppRoot() {
   useKeys();
   useDocument();
   const hasReview = useSession((state) => state.review !== null);
-  const id = useSession((state) => state.review?.work.id);
   const dialog = useUi((ui) => ui.dialog);
-  const ReviewScreen = useReviewScreen();
   useEffect(() => {
     void Promise.all([loadReview(), loadReader()]).then(loadPageReader);
   }, []);
   return (
     <>
-      {hasReview ? ReviewScreen && <ReviewScreen key={id} /> : <StartScreen />}
+      {hasReview ? null : <StartScreen />}
+      <ReviewStage />
       {dialog === 'palette' ? <Palette /> : null}
       {dialog === 'keys' ? <KeyList /> : null}
       {dialog === 'history' ? <History /> : null}

@@ -1,3 +1,4 @@
+import { loadToSimplified } from '../read/simplify.ts';
 import type { Block, Table } from '../report/form.ts';
 import { findTable, TABLE_IDS } from '../report/forms.ts';
 import { loadReader } from './reader.ts';
@@ -10,19 +11,20 @@ const STORY = [
   '本年度没有因政府信息公开工作被申请行政复议、提起行政诉讼的情况。',
 ];
 
-/** A made-up report of the form in force: a 1 in the first cell of each block, which breaks a few sums, and 0 in all others. */
-function writeRehearsal(): string {
+/** A made-up report of the form in force: `first` in the first cell of each block, which breaks a few sums, and 0 in all others. */
+function writeRehearsal(first: number): string {
   const tables = TABLE_IDS.flatMap((id) => findTable('2021', id) ?? []);
-  return ['2024年政府信息公开工作年度报告', ...STORY, ...tables.flatMap(writeTable)].join('\n');
+  const lines = tables.flatMap((table) => writeTable(table, first));
+  return ['2024年政府信息公开工作年度报告', ...STORY, ...lines].join('\n');
 }
 
 /**
  * Reads and checks the made-up report in a session of its own, so that the browser has compiled all that before someone
  * waits for it. Its text is left out, since what a source shows is shared by the whole page.
  */
-export async function rehearse(): Promise<Session | null> {
+export async function rehearse(first: number): Promise<Session | null> {
   const { readReport } = await loadReader();
-  const opened = await readReport({ kind: 'text', name: '', text: writeRehearsal() });
+  const opened = await readReport({ kind: 'text', name: '', text: writeRehearsal(first) });
   if (!('report' in opened)) return null;
   const source = { ...opened.report.source, text: '' };
   const session = createSession();
@@ -30,14 +32,20 @@ export async function rehearse(): Promise<Session | null> {
   return session;
 }
 
-function writeTable(table: Table): readonly string[] {
-  return [table.section, ...table.blocks.flatMap(writeBlock)];
+/** Has the converter of traditional characters ready and run once. */
+export async function rehearseTraditional(): Promise<void> {
+  const toSimplified = await loadToSimplified();
+  toSimplified('政府資訊公開工作年度報告');
 }
 
-function writeBlock({ article, columns, rows }: Block): readonly string[] {
+function writeTable(table: Table, first: number): readonly string[] {
+  return [table.section, ...table.blocks.flatMap((block) => writeBlock(block, first))];
+}
+
+function writeBlock({ article, columns, rows }: Block, first: number): readonly string[] {
   const head = ['', ...columns.map(({ label }) => label)].join('\t');
   const body = rows.map(({ label }, row) =>
-    [label, ...columns.map((_, column) => (row + column === 0 ? '1' : '0'))].join('\t'),
+    [label, ...columns.map((_, column) => (row + column === 0 ? String(first) : '0'))].join('\t'),
   );
   return article ? [article, head, ...body] : [head, ...body];
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
-import { useWords } from '../context.ts';
+import { useReview, useWords } from '../context.ts';
 import { IssuesPane } from '../issues/IssuesPane.tsx';
 import { SourcePane } from '../source/SourcePane.tsx';
 import { ReviewFooter } from './ReviewFooter.tsx';
@@ -24,11 +24,22 @@ export default function ReviewScreen() {
   );
 }
 
+/** Another report begins at the top of its text, with no search open; the tables alone go on and are filled in. */
+function Source() {
+  const id = useReview(({ work }) => work.id, '');
+  return <SourcePane key={id} />;
+}
+
+function Issues() {
+  const id = useReview(({ work }) => work.id, '');
+  return <IssuesPane key={id} />;
+}
+
 function Columns() {
   return (
     <Group orientation="horizontal" id="columns">
       <Panel id="source" defaultSize="27%" minSize="180px">
-        <SourcePane />
+        <Source />
       </Panel>
       <Divider />
       <Panel id="tables" minSize="360px">
@@ -36,7 +47,7 @@ function Columns() {
       </Panel>
       <Divider />
       <Panel id="issues" defaultSize="22%" minSize="200px">
-        <IssuesPane />
+        <Issues />
       </Panel>
     </Group>
   );
@@ -48,11 +59,11 @@ function Corner() {
       <Panel id="side" defaultSize="34%" minSize="200px">
         <Group orientation="vertical" id="side-panes">
           <Panel id="source" defaultSize="50%" minSize="90px">
-            <SourcePane />
+            <Source />
           </Panel>
           <Divider />
           <Panel id="issues" minSize="90px">
-            <IssuesPane />
+            <Issues />
           </Panel>
         </Group>
       </Panel>
@@ -68,7 +79,7 @@ function Stack() {
   return (
     <Group orientation="vertical" id="stack">
       <Panel id="source" defaultSize="22%" minSize="90px">
-        <SourcePane />
+        <Source />
       </Panel>
       <Divider />
       <Panel id="tables" minSize="160px">
@@ -76,7 +87,7 @@ function Stack() {
       </Panel>
       <Divider />
       <Panel id="issues" defaultSize="20%" minSize="80px">
-        <IssuesPane />
+        <Issues />
       </Panel>
     </Group>
   );

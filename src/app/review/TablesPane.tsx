@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { TableId } from '../../report/form.ts';
 import { TABLE_IDS } from '../../report/forms.ts';
 import type { Report } from '../../report/report.ts';
@@ -14,6 +15,14 @@ export function TablesPane() {
   const forms = useReview((review) => review.report.forms, NONE);
   const tables = TABLE_IDS.filter((id) => forms[id]);
   const inGrid = useSession((state) => state.pane === 'grid');
+  const scroll = useRef<HTMLDivElement>(null);
+  const id = useReview(({ work }) => work.id, '');
+  const last = useRef('');
+  // The next report of a pile begins at the top; its active cell is brought into sight after that.
+  useLayoutEffect(() => {
+    if (last.current !== '') scroll.current?.scrollTo({ top: 0, behavior: 'instant' });
+    last.current = id;
+  }, [id]);
   return (
     <section className="pane tables-pane" data-pane="grid" aria-label={words.tables} data-current={inGrid}>
       <nav className="pane-bar jump-bar" aria-label={words.tables}>
@@ -21,7 +30,7 @@ export function TablesPane() {
           <TableLink key={id} id={id} />
         ))}
       </nav>
-      <div className="tables-scroll">
+      <div className="tables-scroll" ref={scroll}>
         {tables.map((id) => (
           <TableSection key={id} id={id} form={forms[id]} />
         ))}

@@ -1,18 +1,14 @@
-import { useEffect } from 'react';
 import { CommandButton } from '../commands/CommandButton.tsx';
-import { useApp, useWords } from '../context.ts';
+import { useWords } from '../context.ts';
 import { Logo } from '../Logo.tsx';
 import { ThemeSelect } from '../review/ThemeSelect.tsx';
 import { PasteBox } from './PasteBox.tsx';
 import { RecentList } from './RecentList.tsx';
 import { SampleList } from './SampleList.tsx';
-import { startRehearsal } from './startRehearsal.tsx';
 
 /** Where a review begins: what Gouji does, a place to paste, samples, and what was open before. */
 export function StartScreen() {
-  const app = useApp();
   const words = useWords();
-  useEffect(() => startRehearsal(app), [app]);
   return (
     <div className="start">
       <header className="header">

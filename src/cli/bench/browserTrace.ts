@@ -23,7 +23,7 @@ export async function tracePaste(text: string): Promise<number> {
   const begin = performance.now();
   const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
   (document.activeElement ?? document.body).dispatchEvent(event);
-  while (!document.querySelector('#root [role="grid"]')) await painted();
+  while (!document.querySelector(':not([aria-hidden="true"], [inert]) > .review [role="grid"]')) await painted();
   await painted();
   return performance.now() - begin;
 }
