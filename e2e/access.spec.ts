@@ -48,6 +48,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await keyboard.press('Escape');
     await page.setViewportSize({ width: 700, height: 900 });
     expect(await listViolations(page), 'narrow').toEqual([]);
+    await page.setViewportSize({ width: 640, height: 360 });
+    expect(await listViolations(page), 'low').toEqual([]);
 
     await paste(page, { 'text/plain': loadSample('shafan-2017').text });
     await expect(page.getByRole('heading', { level: 1 })).toContainText('2017');
@@ -71,6 +73,22 @@ test('a screen reader hears row, column, value, state and flag of a cell', async
   expect(focused?.name?.value).toBe(total);
   const grids = nodes.filter(({ role }) => role?.value === 'grid').map(({ name }): string => name?.value ?? '');
   expect(grids.some((name) => name.includes('收到和处理政府信息公开申请情况'))).toBe(true);
+});
+
+test('a low window, as at 200 % zoom, keeps its bars and shows one pane at a time', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 360 });
+  await openReport(page, DAMAGED.text);
+  await page.keyboard.press('F8');
+  await expect(page.getByRole('gridcell', { selected: true })).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('F6');
+  await expect(page.getByRole('region', { name: '问题' })).toBeVisible();
+  await expect(page.getByRole('grid')).toHaveCount(0);
+  await page.getByRole('button', { name: '原文', exact: true }).click();
+  await expect(page.getByRole('region', { name: '原文' })).toBeFocused();
+  for (const bar of [page.getByRole('banner'), page.getByRole('contentinfo')]) {
+    await expect(bar).toBeInViewport({ ratio: 1 });
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollHeight <= window.innerHeight)).toBe(true);
 });
 
 test('forced colours and print keep the marks, the whole requests table is on one screen', async ({ page }) => {

@@ -5,10 +5,16 @@ import { IssuesPane } from '../issues/IssuesPane.tsx';
 import { SourcePane } from '../source/SourcePane.tsx';
 import { ReviewFooter } from './ReviewFooter.tsx';
 import { ReviewHeader } from './ReviewHeader.tsx';
+import { SinglePane } from './SinglePane.tsx';
 import { TablesPane } from './TablesPane.tsx';
 import { type Arrangement, useArrangement } from './useArrangement.ts';
 
-const PANES: Readonly<Record<Arrangement, () => ReactNode>> = { columns: Columns, corner: Corner, stack: Stack };
+const PANES: Readonly<Record<Arrangement, () => ReactNode>> = {
+  columns: Columns,
+  corner: Corner,
+  stack: Stack,
+  single: Single,
+};
 
 /** Source, tables and issues, arranged as the window has room. */
 export default function ReviewScreen() {
@@ -91,6 +97,10 @@ function Stack() {
       </Panel>
     </Group>
   );
+}
+
+function Single() {
+  return <SinglePane source={<Source />} grid={<TablesPane />} issues={<Issues />} />;
 }
 
 function Divider() {
