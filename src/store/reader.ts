@@ -43,9 +43,10 @@ export function sizeOf(input: Input): number {
 function readInWorker(input: Input): Promise<Opened> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' });
-    worker.onmessage = (event: MessageEvent<Opened>) => {
+    worker.onmessage = ({ data }: MessageEvent<Opened>) => {
       worker.terminate();
-      resolve(event.data);
+      // Taking over a source of megabytes is work enough for one task; showing it is another.
+      setTimeout(() => resolve(data));
     };
     worker.onerror = (event) => {
       worker.terminate();

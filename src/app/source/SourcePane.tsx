@@ -28,7 +28,7 @@ export function SourcePane() {
           </CommandButton>
         ) : (
           <>
-            <SectionList text={text} />
+            {isLater ? <SectionList text={text} /> : null}
             <WrapButton />
             <CommandButton id="source.find" className="button is-small is-plain">
               {words.find}

@@ -21,17 +21,25 @@ export function toSourceLines(text: string): readonly SourceLine[] {
   return last.lines;
 }
 
+/** A break is CR LF, CR or LF. The next of each kind is looked for once: a source may have a hundred thousand lines. */
 function cutLines(text: string): readonly SourceLine[] {
   const lines: SourceLine[] = [];
-  const breaks = /\r\n|\r|\n|$/g;
   let from = 0;
-  for (let found = breaks.exec(text); found; found = breaks.exec(text)) {
-    lines.push({ number: lines.length + 1, from, text: text.slice(from, found.index) });
-    from = found.index + found[0].length;
-    if (found.index >= text.length) break;
-    if (found[0] === '') breaks.lastIndex++;
+  let [feed, carriage] = [findNext(text, '\n', 0), findNext(text, '\r', 0)];
+  while (from <= text.length) {
+    const end = Math.min(feed, carriage);
+    lines.push({ number: lines.length + 1, from, text: text.slice(from, end) });
+    from = carriage + 1 === feed && feed < text.length ? feed + 1 : end + 1;
+    if (feed < from) feed = findNext(text, '\n', from);
+    if (carriage < from) carriage = findNext(text, '\r', from);
   }
   return lines;
+}
+
+/** Where a character stands next; the end of the text where it does not. */
+function findNext(text: string, character: string, from: number): number {
+  const found = text.indexOf(character, from);
+  return found < 0 ? text.length : found;
 }
 
 /** The line that an offset stands in, by halving. */
