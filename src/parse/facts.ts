@@ -2,6 +2,7 @@ import type { Problem, Report } from '../report/report.ts';
 import { findPeriod, listDates } from './dates.ts';
 import type { Folded } from './fold.ts';
 import { findIssued } from './issued.ts';
+import { breakJoinedLines } from './joinedLines.ts';
 import { findOrganization } from './organization.ts';
 import { damagedDate } from './problems.ts';
 import { findTitle } from './title.ts';
@@ -15,7 +16,7 @@ export interface Facts extends Pick<Report, 'title' | 'organization' | 'year' | 
 
 /** Reads who reports on which year; `tables` is where the tables stand, folded: nothing behind them is a title. */
 export function findFacts(folded: Folded, tables: { readonly from: number; readonly to: number }): Facts {
-  const { text } = folded;
+  const text = breakJoinedLines(folded.text);
   const title = findTitle(text.slice(0, findBody(text, tables.from))) ?? findTitle(text.slice(0, tables.from));
   const years = listYearPlaces(text);
   const dates = listDates(text, years);
