@@ -58,19 +58,30 @@ function explore(search: Search, freed: Freed, left: number, excluded: CellSet):
   if (left === 0) return true;
   const sorted = sortByChoice(violated, excluded);
   const [tightest] = sorted;
-  if (!tightest || packDisjoint(sorted, excluded) > left) return true;
+  if (!tightest || needMore(sorted, excluded, left)) return true;
   let tried = excluded;
   for (const cell of listCells(tightest.helpers, excluded)) {
-    const isEnough = packDisjoint(leaveHeld(sorted, cell), tried) < left;
-    if (isEnough && !explore(search, freeCell(search.system, freed, cell), left - 1, tried)) return false;
+    const isHopeless = needMore(sorted, tried, left - 1, cell);
+    if (!isHopeless && !explore(search, freeCell(search.system, freed, cell), left - 1, tried)) return false;
     tried = addCell(tried, cell);
   }
   return true;
 }
 
-/** The constraints that stay as they are, whatever becomes of the cell. */
-function leaveHeld(constraints: readonly Constraint[], cell: number): readonly Constraint[] {
-  return constraints.filter(({ coefficients }) => !coefficients[cell]);
+/**
+ * Whether more than `most` cells must change for violated constraints to hold: so many of them share no cell that could
+ * mend them, or one has none. Those that hold the cell `freed` are left out: they will be others once it is free.
+ */
+function needMore(sorted: readonly Constraint[], excluded: CellSet, most: number, freed?: number): boolean {
+  const apart: CellSet[] = [];
+  for (const { helpers, coefficients } of sorted) {
+    if (freed !== undefined && coefficients[freed]) continue;
+    if (countCells(helpers, excluded) === 0) return true;
+    if (apart.some((other) => meet(helpers, other, excluded))) continue;
+    apart.push(helpers);
+    if (apart.length > most) return true;
+  }
+  return false;
 }
 
 /** A number in whole units; other ones come from identities that count a cell more than once. */

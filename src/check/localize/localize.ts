@@ -123,10 +123,23 @@ function partSolution({ system, start, identities, unknown }: Asked, solution: F
     const id = system.cells[cell] ?? '';
     return unknown.has(id) ? [] : [{ cell: id, ...findRange(system, start, solution, cell) }];
   });
-  const touched = changes.map(({ cell }) =>
-    identities.filter(({ terms }) => terms.some((term) => term.cell === cell)).map(({ id }) => id),
-  );
+  const byCell = indexByCell(identities);
+  const touched = changes.map(({ cell }) => byCell.get(cell) ?? []);
   return groupLinked(touched).map((group) => ({ changes: changes.filter((_, at) => group.has(at)), operation: null }));
+}
+
+/** By cell: the ids of the identities that hold it, worked out once for the same list. */
+const BY_CELL = new WeakMap<readonly Identity[], ReadonlyMap<CellId, readonly string[]>>();
+
+function indexByCell(identities: readonly Identity[]): ReadonlyMap<CellId, readonly string[]> {
+  const known = BY_CELL.get(identities);
+  if (known) return known;
+  const index = new Map<CellId, readonly string[]>();
+  for (const { id, terms } of identities) {
+    for (const { cell } of terms) index.set(cell, [...(index.get(cell) ?? []), id]);
+  }
+  BY_CELL.set(identities, index);
+  return index;
 }
 
 /** The damage that makes the same changes as a set of cells stands for both; a number that cannot be exact is no answer. */

@@ -72,24 +72,41 @@ function swap(system: System, kind: OperationKind, a: readonly number[], b: read
   return { kind, places: [...a, ...b], numbers: [...take(b), ...take(a)] };
 }
 
-function swapCells({ system, suspect }: Board, a: number, b: number | undefined): readonly Attempt[] {
-  if (b === undefined || !suspect[a] || !suspect[b] || numberAt(system, a) === numberAt(system, b)) return [];
-  return [swap(system, 'cells-swapped', [a], [b])];
+/** Two cells that do not agree and whose exchange breaks nothing; else undefined. */
+function swapCells(board: Board, a: number, b: number | undefined): Attempt | undefined {
+  const { system, suspect } = board;
+  if (b === undefined || !suspect[a] || !suspect[b] || numberAt(system, a) === numberAt(system, b)) return undefined;
+  return fitsExchanged(board, a, b, 'all') ? swap(system, 'cells-swapped', [a], [b]) : undefined;
 }
 
 function swapWithin(board: Board, row: readonly number[]): readonly Attempt[] {
-  return row.flatMap((a, at) => row.slice(at + 1).flatMap((b) => swapCells(board, a, b)));
+  const attempts: Attempt[] = [];
+  for (const [at, a] of row.entries()) {
+    if (!board.suspect[a]) continue;
+    for (let beside = at + 1; beside < row.length; beside += 1) {
+      const attempt = swapCells(board, a, row[beside]);
+      if (attempt) attempts.push(attempt);
+    }
+  }
+  return attempts;
 }
 
 /** Neighbours of a row, where nothing else tells which of many cells was exchanged. */
 function swapNext(board: Board): readonly Attempt[] {
-  return board.rows.flatMap((row) => row.flatMap((place, at) => swapCells(board, place, row[at + 1])));
+  return board.rows.flatMap((row) => row.flatMap((place, at) => swapCells(board, place, row[at + 1]) ?? []));
 }
 
 /** A cell and the one below it. */
 function swapBelow(board: Board): readonly Attempt[] {
-  const { rows } = board;
-  return rows.flatMap((row, at) => row.flatMap((place, column) => swapCells(board, place, rows[at + 1]?.[column])));
+  const { rows, suspect } = board;
+  const attempts: Attempt[] = [];
+  for (const [at, row] of rows.entries()) {
+    for (const [column, place] of row.entries()) {
+      const attempt = suspect[place] ? swapCells(board, place, rows[at + 1]?.[column]) : undefined;
+      if (attempt) attempts.push(attempt);
+    }
+  }
+  return attempts;
 }
 
 function swapRows(board: Board): readonly Attempt[] {
@@ -100,22 +117,26 @@ function swapRows(board: Board): readonly Attempt[] {
   return whole.flatMap((a, at) =>
     whole.slice(at + 1).flatMap((b) => {
       if ((!broken.has(a) && !broken.has(b)) || (!full.has(a) && !full.has(b))) return [];
-      const fits = a.every((place, column) => fitsBelow(board, place, b[column] ?? place));
+      const fits = a.every((place, column) => fitsExchanged(board, place, b[column] ?? place, 'down'));
       return fits ? [swap(system, 'rows-swapped', a, b)] : [];
     }),
   );
 }
 
-/** Whether what adds up a column holds when two of its cells are exchanged: it does not for most, which saves the rest. */
-function fitsBelow({ system, touching, isDown }: Board, a: number, b: number): boolean {
-  const gap = numberAt(system, b) - numberAt(system, a);
+/** Whether what adds up two cells, or their column, holds when they are exchanged: it does not for most, which saves the rest. */
+function fitsExchanged(board: Board, a: number, b: number, sums: 'all' | 'down'): boolean {
+  const gap = numberAt(board.system, b) - numberAt(board.system, a);
   if (gap === 0n) return true;
-  return [...(touching[a] ?? []), ...(touching[b] ?? [])].every((at) => {
-    const constraint = system.constraints[at];
-    if (!constraint || !isDown[at]) return true;
-    const share = (constraint.coefficients[a] ?? 0) - (constraint.coefficients[b] ?? 0);
-    return !isViolated({ relation: constraint.relation, sum: constraint.sum + BigInt(share) * gap });
-  });
+  const fits = (at: number) => (sums === 'down' && !board.isDown[at]) || holdsExchanged(board.system, at, [a, b], gap);
+  return (board.touching[a] ?? []).every(fits) && (board.touching[b] ?? []).every(fits);
+}
+
+function holdsExchanged({ constraints }: System, at: number, [a, b]: readonly [number, number], gap: bigint): boolean {
+  const constraint = constraints[at];
+  if (!constraint) return true;
+  const share = (constraint.coefficients[a] ?? 0) - (constraint.coefficients[b] ?? 0);
+  const sum = share === 0 ? constraint.sum : constraint.sum + BigInt(share) * gap;
+  return !isViolated({ relation: constraint.relation, sum });
 }
 
 /** The row with the numbers that the columns ask for, where these are its own numbers in another order. */
@@ -131,9 +152,10 @@ function rearrange({ system, touching, isDown }: Board, row: readonly number[]):
 }
 
 /** A column without a number, with those that its rows lack. */
-function fillColumns({ system, rows, touching, isDown }: Board): readonly Attempt[] {
+function fillColumns({ system, rows, touching, isDown, broken }: Board): readonly Attempt[] {
   const width = rows[0]?.length ?? 0;
-  if (width < 2 || rows.length < 2) return [];
+  const brokenAcross = broken.filter((at) => !isDown[at]).length;
+  if (width < 2 || rows.length < 2 || brokenAcross < 2) return [];
   return Array.from({ length: width }, (_, column) => rows.flatMap((row) => row[column] ?? []))
     .filter((places) => places.every((place) => numberAt(system, place) === 0n))
     .map((places) => ({

@@ -4,8 +4,17 @@ import { type Forms, nameCell, nameColumn, nameRow } from '../names.ts';
 import type { Operation } from './cause.ts';
 import type { ExplainedChange, RankedCause } from './rank.ts';
 
-/** The repair that undoes a cause; none where a number is left open. */
+/** The repair that undoes a cause, the same for all findings that it explains; none where a number is left open. */
 export function toRepair(cause: RankedCause, forms: Forms): Repair | null {
+  const known = REPAIRS.get(cause);
+  const repair = known === undefined ? makeRepair(cause, forms) : known;
+  REPAIRS.set(cause, repair);
+  return repair;
+}
+
+const REPAIRS = new WeakMap<RankedCause, Repair | null>();
+
+function makeRepair(cause: RankedCause, forms: Forms): Repair | null {
   const set: Record<CellId, number> = {};
   for (const { cell, value } of cause.explained) {
     if (value === null) return null;

@@ -37,12 +37,35 @@ export function toSystem(identities: readonly Identity[], cells: Cells): System 
   const unit = findUnit(values);
   const numbers = values.map((value) => toExact(value, unit));
   const lowerable = numbers.map((number) => number > 0n);
+  const isPlain = values.every(Number.isInteger);
   const constraints = lines.map(({ relation, coefficients, places }) => {
-    let sum = 0n;
-    for (const place of places) sum += BigInt(coefficients[place] ?? 0) * (numbers[place] ?? 0n);
-    return toConstraint(relation, coefficients, sum, lowerable);
+    const plain = isPlain && unit === 1 ? addPlainly(values, coefficients, places) : undefined;
+    return toConstraint(relation, coefficients, plain ?? addExactly(numbers, coefficients, places), lowerable);
   });
   return { cells: ids, numbers, unit, lowerable, constraints };
+}
+
+/** The sum of whole numbers; undefined where one that is not exact may come of it. */
+function addPlainly(
+  values: readonly number[],
+  coefficients: Int32Array,
+  places: readonly number[],
+): bigint | undefined {
+  let sum = 0;
+  let size = 0;
+  for (const place of places) {
+    const value = (coefficients[place] ?? 0) * (values[place] ?? 0);
+    sum += value;
+    size += Math.abs(value);
+  }
+  if (size > Number.MAX_SAFE_INTEGER) return undefined;
+  return sum === 0 ? 0n : BigInt(sum);
+}
+
+function addExactly(numbers: readonly bigint[], coefficients: Int32Array, places: readonly number[]): bigint {
+  let sum = 0n;
+  for (const place of places) sum += BigInt(coefficients[place] ?? 0) * (numbers[place] ?? 0n);
+  return sum;
 }
 
 /** What of a system does not depend on the numbers. */
@@ -85,6 +108,8 @@ function findUnit(values: readonly number[]): number {
 }
 
 function toExact(value: number, unit: number): bigint {
+  if (value === 0) return 0n;
+  if (unit === 1) return BigInt(Math.round(value));
   return Number.isInteger(value) ? BigInt(value) * BigInt(unit) : BigInt(Math.round(value * unit));
 }
 
