@@ -13,6 +13,8 @@ const ONCE = [
 ];
 /** So many of them twice, one copy before the other, are two copies of the form. */
 const FEWEST = 4;
+/** One of these stands twice where so many of all do. */
+const SOME = ONCE.slice(0, 1 - FEWEST);
 /** The most values that a copy nobody filled in may hold, page marks, and the fewest of one that is filled in. */
 const [STRAY, FILLED] = [3, 20];
 
@@ -45,6 +47,7 @@ function blankOut(text: string): string {
 
 /** Where the two copies of a form stand that is printed twice, from the first to the last of what each prints once. */
 function findCopies({ text, at }: HanStream): readonly [Span, Span] | undefined {
+  if (!SOME.some((words) => isTwice(text, words))) return undefined;
   const pairs = ONCE.flatMap((words) => {
     const first = text.indexOf(words);
     const last = first < 0 ? -1 : text.lastIndexOf(words);
@@ -55,6 +58,11 @@ function findCopies({ text, at }: HanStream): readonly [Span, Span] | undefined 
   const copies = [firsts, lasts].map((places) => ({ from: Math.min(...places), to: Math.max(...places) }));
   const [one, two] = copies;
   return one && two && one.to < two.from ? [one, two] : undefined;
+}
+
+function isTwice(text: string, words: string): boolean {
+  const first = text.indexOf(words);
+  return first >= 0 && text.includes(words, first + 1);
 }
 
 /** A number that stands alone, as values do. */

@@ -47,33 +47,42 @@ function listDrafts(sentence: Sentence, { forms, year, organization }: ClaimCont
   const denials = listDenials(sentence, forms, year).map(
     ({ from, to, cells }): Draft => ({ from, to, value: 0, unit: '', cells }),
   );
-  const amounts = /\d/.test(sentence.text) ? listAmounts(sentence, year) : [];
+  const amounts = sentence.counts ? listAmounts(sentence, year) : [];
   if (amounts.length === 0) return denials;
   return [
-    ...dropOthers(listStatements(amounts, sentence, forms), organization),
+    ...dropOthers(listStatements(amounts, sentence, forms, year), organization),
     ...denials,
     ...listComputed(amounts, sentence),
   ];
 }
 
-function listStatements(amounts: readonly Amount[], sentence: Sentence, forms: Forms): readonly Draft[] {
+function listStatements(
+  amounts: readonly Amount[],
+  sentence: Sentence,
+  forms: Forms,
+  year: number | null,
+): readonly Draft[] {
   const statements: Draft[] = [];
   for (const amount of amounts) {
-    const statement = findStatement(amount, sentence, forms);
+    const statement = findStatement(amount, sentence, forms, year);
     if (statement) statements.push(statement);
   }
   return statements;
 }
 
-function findStatement(amount: Amount, sentence: Sentence, forms: Forms): Draft | undefined {
+function findStatement(amount: Amount, sentence: Sentence, forms: Forms, year: number | null): Draft | undefined {
   const found = findSubject(amount, sentence);
   const cells = found?.subject.cellsOf(forms) ?? [];
-  if (!found || cells.length === 0 || !isOfTheYear(amount) || isOfOffices(amount.before)) return undefined;
+  if (!found || cells.length === 0 || !isOfTheYear(amount, sentence, year) || isOfOffices(amount.before))
+    return undefined;
   return { ...place(amount, found.side, sentence), cells, actor: findActor(amount.before) };
 }
 
+const NOTHING: readonly Draft[] = [];
+
 /** What a sentence computes from its own numbers: percentages, and wholes from their parts. */
 function listComputed(amounts: readonly Amount[], sentence: Sentence): readonly Draft[] {
+  if (amounts.length < 2) return NOTHING;
   const ratios = listRatios(amounts).map(({ percent, part, whole }) => ({
     ...place(percent, 'before', sentence),
     amounts: [part, whole],

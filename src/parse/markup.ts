@@ -86,6 +86,8 @@ const PARTED = [
   patternsOfSingle(';', `(?:${GROUPED}|${NUMBER}|${SIGN})?`),
 ] as const;
 
+const SEPARATORS = [',', ';'];
+
 interface Patterns {
   readonly separator: string;
   /** The values behind a label, and a line of values alone. */
@@ -114,7 +116,9 @@ function patternsOfSingle(separator: string, value: string): Patterns {
 
 /** Commas between the values of comma-separated rows become tabs, which end with their line, and their quotes blanks. */
 function foldRows(text: string): string {
-  const found = PARTED.find((patterns) => countRows(text, patterns) >= ROWS);
+  const held = SEPARATORS.filter((separator) => holdsRows(text, separator));
+  if (held.length === 0) return text;
+  const found = PARTED.find((patterns) => held.includes(patterns.separator) && countRows(text, patterns) >= ROWS);
   if (!found) return text;
   const { separator, separated, bare } = found;
   const toTabs = (row: string) => row.replace(CELL, (part) => toTab(part, separator));
@@ -123,7 +127,6 @@ function foldRows(text: string): string {
 
 /** How many lines have a label and enough fields behind it. */
 function countRows(text: string, { separator, separated, fields }: Patterns): number {
-  if (!holdsRows(text, separator)) return 0;
   return text.match(separated)?.filter((row) => row.split(separator).length > fields).length ?? 0;
 }
 

@@ -1,3 +1,5 @@
+import { hasUnit, toUnitSet } from './unitSet.ts';
+
 /**
  * Characters that look alike are made one, unit for unit, so that positions stay as they are: full-width forms,
  * Kangxi radicals, compatibility ideographs, spaces of every width, dashes and bars, and what has no width.
@@ -6,8 +8,9 @@ export function normalizeText(text: string): string {
   const parts: string[] = [];
   let from = 0;
   for (let at = 0; at < text.length; at++) {
-    const made = PLAIN[text.charCodeAt(at)] ?? 0;
-    if (made === 0) continue;
+    const unit = text.charCodeAt(at);
+    if (!hasUnit(CHANGED, unit)) continue;
+    const made = PLAIN[unit] ?? 0;
     parts.push(text.slice(from, at), String.fromCharCode(made));
     from = at + 1;
   }
@@ -122,6 +125,8 @@ const VARIANTS = [
 
 /** For each unit the one that it is made, or 0 where it stays what it is. */
 const PLAIN = listPlain();
+
+const CHANGED = toUnitSet(String.fromCharCode(...[...PLAIN.keys()].filter((unit) => PLAIN[unit] !== 0)));
 
 function listPlain(): Uint16Array {
   const plain = new Uint16Array(0x10000);

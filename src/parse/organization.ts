@@ -47,19 +47,44 @@ const DATE_END = /(?:\d{4}年?\d{1,2}月\d{1,2}日?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2
 
 /** The last line that is nothing but a name and has the date on it, below it or above it. */
 function findSignature(text: string, bodyFrom: number): string | null {
-  const lines = text
-    .slice(Math.max(bodyFrom, text.length - SIGNED))
-    .split('\n')
-    .map((line) => line.replace(/[\s|>]+/g, ''))
-    .filter((line) => line !== '' && line.length < 80);
-  for (let at = lines.length - 1; at >= 0; at--) {
-    const line = lines[at] ?? '';
-    const name = line.replace(DATE_END, '').replace(/\((?:盖章|公章|印章)\)$/, '');
-    if (!isBody(name)) continue;
-    if (name !== line || DATE_LINE.test(lines[at + 1] ?? '') || DATE_LINE.test(lines[at - 1] ?? '')) return name;
+  const end = { text, first: Math.max(bodyFrom, text.length - SIGNED) };
+  let below = '';
+  for (let line = lineBefore(end, text.length); line; line = lineBefore(end, line.from)) {
+    const name = withoutDate(line.words);
+    if (isBody(name)) {
+      if (name !== line.words || DATE_LINE.test(below)) return name;
+      if (DATE_LINE.test(lineBefore(end, line.from)?.words ?? '')) return name;
+    }
+    below = line.words;
   }
   return null;
 }
+
+/** The words of a line without the date and the seal at its end. */
+function withoutDate(words: string): string {
+  const name = /[\d日]$/.test(words) ? words.replace(DATE_END, '') : words;
+  return name.endsWith(')') ? name.replace(/\((?:盖章|公章|印章)\)$/, '') : name;
+}
+
+/** A text's end, from `first` on. */
+interface End {
+  readonly text: string;
+  readonly first: number;
+}
+
+/** The next line above `to` that holds something and is no paragraph, blanks and bars left out of its words. */
+function lineBefore({ text, first }: End, to: number): { readonly words: string; readonly from: number } | undefined {
+  for (let end = to; end > first; ) {
+    const from = Math.max(first, text.lastIndexOf('\n', end - 1) + 1);
+    const words = text.slice(from, end).replace(/[\s|>]+/g, '');
+    if (words !== '' && words.length < PARAGRAPH) return { words, from: from - 1 };
+    end = from - 1;
+  }
+  return undefined;
+}
+
+/** The lines of a signature are shorter. */
+const PARAGRAPH = 80;
 
 const STATED = /填报单位(?:\(盖章\))?/g;
 const ISSUER = /(?:发布机构|发文机关|发文机构|发布单位|公开主体|发文单位|制发机关|责任部门|公开机构)/g;

@@ -2,6 +2,7 @@ import type { Section } from '../report/report.ts';
 import { type Span, spansOverlap } from '../report/span.ts';
 import type { Folded } from './fold.ts';
 import { matchAt } from './matchAt.ts';
+import { countUnit, toUnitSet } from './unitSet.ts';
 
 /** The words by which the heading of each of the form's six sections is known, in order. */
 const TOPICS: readonly RegExp[] = [
@@ -13,7 +14,7 @@ const TOPICS: readonly RegExp[] = [
   /其他需要报告|需要说明|其他事项|其它需要/,
 ];
 
-const NUMERALS = '一二三四五六七八九十';
+const NUMBERS = new Map([...'一二三四五六七八九十'].map((numeral, index) => [numeral.charCodeAt(0), index + 1]));
 const HEADING = /.[ ]?[、.][ ]?([^\n。;:,|]{2,40})/y;
 
 /** Rows of the forms that are numbered as sections are; their labels may stand before all values. */
@@ -40,21 +41,27 @@ export function findSections(folded: Folded, outside: readonly Span[]): readonly
       heading: text.slice(heading.from, heading.to).trim(),
       span: folded.toSource(heading),
       length: countCharacters(text, heading.to, end),
-      fees: FEES.test(text.slice(heading.to, end)) ? 'stated' : 'not stated',
+      fees: tellsFees(text.slice(heading.to, end)) ? 'stated' : 'not stated',
     };
   });
 }
 
-const FEES = /处理费|收费|收取|费用/;
+/** Whether words speak of 处理费, 收费, 费用 or 收取; one character, as two of them have in common, is found in no time. */
+function tellsFees(words: string): boolean {
+  return words.includes('收取') || (words.includes('费') && FEES.test(words));
+}
+
+const FEES = /处理费|收费|费用/;
 
 /** The lines that begin with a Chinese numeral and words behind it. */
 function listHeadings(text: string): readonly Heading[] {
   const headings: Heading[] = [];
   for (let line = 0; line < text.length; line = nextLine(text, line)) {
     const from = skipMarks(text, line);
-    const number = NUMERALS.indexOf(text.charAt(from)) + 1;
-    const match = from < text.length && number > 0 ? matchAt(HEADING, text, from) : null;
-    if (match) headings.push({ from, to: from + match[0].length, number, words: match[1]?.trim() ?? '' });
+    const number = NUMBERS.get(text.charCodeAt(from));
+    const match = number === undefined ? null : matchAt(HEADING, text, from);
+    if (match && number !== undefined)
+      headings.push({ from, to: from + match[0].length, number, words: match[1]?.trim() ?? '' });
   }
   return headings;
 }
@@ -67,22 +74,24 @@ function nextLine(text: string, from: number): number {
 /** Behind what may stand before a heading on its line: spaces, bars and what markdown marks headings with. */
 function skipMarks(text: string, line: number): number {
   let at = line;
-  while (MARKS.has(text.charCodeAt(at))) at++;
+  while (isMark(text.charCodeAt(at))) at++;
   return at;
 }
 
-const MARKS = new Set([...' |#*'].map((mark) => mark.charCodeAt(0)));
+/** ` `, `|`, `#`, `*`. */
+function isMark(unit: number): boolean {
+  return unit === 0x20 || unit === 0x7c || unit === 0x23 || unit === 0x2a;
+}
 
 /** How many characters a part of a text has, what holds no word left out. */
 function countCharacters(text: string, from: number, to: number): number {
   let count = to - from;
-  for (let at = from; at < to; at++) count -= EMPTY[text.charCodeAt(at)] ?? 0;
+  for (let at = from; at < to; at++) count -= countUnit(EMPTY, text.charCodeAt(at));
   return count;
 }
 
-/** 1 for spaces of every kind that a folded text has, bars and the signs that stand alone where nothing is filled in. */
-const EMPTY = new Uint8Array(0x10000);
-for (const character of ' \t\n\u1680|。:') EMPTY[character.charCodeAt(0)] = 1;
+/** Spaces of every kind that a folded text has, bars and the signs that stand alone where nothing is filled in. */
+const EMPTY = toUnitSet(' \t\n\u1680|。:');
 
 /** Words of two sections may stand in one heading, as where its text begins beside it: its own number then tells. */
 function toTopic(words: string, number: number): number | null {

@@ -8,7 +8,6 @@ const MARK = /^(?:[-—–―] {0,3}\d{1,4} {0,3}[-—–―]|第 ?\d{1,4} ?页(
 /** No page is the 0th: where a line says so, such lines are rows of a number between two signs. */
 const ZERO = /^[-—–―] ?0 ?[-—–―]$/;
 const FRACTION = /^(\d{1,3}) ?\/ ?(\d{1,3})$/;
-const BARE = /^[1-9]\d{0,2}$/;
 
 /** A line that begins and ends as a page's number does. */
 interface TextLine extends Span {
@@ -20,7 +19,7 @@ interface TextLine extends Span {
 /** The lines, line end included, that only number a page: what stands above and below them belongs together. */
 export function findPageMarks(text: string): readonly Span[] {
   const { short, count } = cutLines(text);
-  const shaped = short.filter((line) => MARK.test(line.text));
+  const shaped = short.filter((line) => !isDigit(line.text.charCodeAt(0)) && MARK.test(line.text));
   const printed = isSeries(shaped) ? shaped : shaped.filter((line) => !isBehindLabel(text, line, ROWS));
   const marks = [...(printed.some(({ text: mark }) => ZERO.test(mark)) ? [] : printed), ...findFractions(short)];
   return marks.length > 0 ? marks : findBareMarks(text, short, count);
@@ -29,7 +28,7 @@ export function findPageMarks(text: string): readonly Span[] {
 /** `2 / 7`, `3 / 7`: lines that count up to the same number of pages. */
 function findFractions(lines: readonly TextLine[]): readonly TextLine[] {
   const found = lines.flatMap((line) => {
-    const [, page, pages] = FRACTION.exec(line.text) ?? [];
+    const [, page, pages] = line.text.includes('/') ? (FRACTION.exec(line.text) ?? []) : [];
     return page && pages && Number(page) <= Number(pages) ? [{ line, page: Number(page), pages }] : [];
   });
   const counts = found.every(({ page, pages }, at) => {
@@ -91,7 +90,7 @@ const OTHERS = 3;
 
 /** Bare numbers that count up by one from the text's first page to its last, nothing else standing so. */
 function findBareMarks(text: string, short: readonly TextLine[], count: number): readonly Span[] {
-  const bare = short.filter((line) => BARE.test(line.text));
+  const bare = short.filter((line) => isBare(line.text));
   if (bare.length > OTHERS + 1 + count / SHORTEST) return [];
   for (const first of bare.slice(0, OTHERS + 1)) {
     const run = countUp(bare, first);
@@ -102,6 +101,13 @@ function findBareMarks(text: string, short: readonly TextLine[], count: number):
     if (run.length >= PAGES && whole && !labelled && bare.length - run.length <= OTHERS) return run;
   }
   return [];
+}
+
+/** Whether a line is a number of up to three digits and not 0. */
+function isBare(words: string): boolean {
+  if (words.length > 3 || words.startsWith('0')) return false;
+  for (let at = 0; at < words.length; at++) if (!isDigit(words.charCodeAt(at))) return false;
+  return true;
 }
 
 /** Several marks that count up are those of pages, whatever stands before them. */

@@ -30,28 +30,50 @@ const LONGEST = 70;
  * the report, those that also name the body and the year and nothing else.
  */
 export function findTitle(text: string): Title | undefined {
-  return pickBest(listScored(text.slice(0, SEARCHED)).flat())?.title;
+  return pickBest(listScored(text.slice(0, SEARCHED), BEST).flat())?.title;
 }
 
 /** Every title that names a body or a year, in the order of the text. */
 export function listTitles(text: string): readonly Title[] {
-  return listScored(text).flatMap((scored) => {
+  return listScored(text, Number.POSITIVE_INFINITY).flatMap((scored) => {
     const { title } = pickBest(scored) ?? {};
     return title && (title.organization !== null || title.year !== null) ? [title] : [];
   });
 }
 
-/** For each line that a title can end on, what it and the lines above it look like as one. */
-function listScored(text: string): readonly (readonly Scored[])[] {
-  const scored: Scored[][] = [];
-  for (let at = text.search(SIGN); at >= 0; ) {
-    const line = lineAround(text, at);
-    const lines = ENDING.test(line.words) && line.words.length <= LONGEST ? [...listAbove(text, line), line] : [];
-    if (lines.length > 0) scored.push(lines.flatMap((_, index) => scoreTitle(lines.slice(-1 - index)) ?? []));
-    const next = text.slice(line.span.to).search(SIGN);
-    at = next < 0 ? next : line.span.to + next;
+/** For each line that a title can end on, what it and the lines above it look like as one; the last is the first of a score of `enough`. */
+function listScored(text: string, enough: number): readonly (readonly Scored[])[] {
+  const scored: (readonly Scored[])[] = [];
+  SIGN.lastIndex = 0;
+  for (let match = SIGN.exec(text); match; match = SIGN.exec(text)) {
+    const end = endOfLine(text, match.index);
+    const own = scoreLine(text, match.index, end);
+    if (own.length > 0) scored.push(own);
+    if (own.some(({ score }) => score >= enough)) break;
+    SIGN.lastIndex = end;
   }
   return scored;
+}
+
+/** The line that a place is on, alone and, where more may be said by them, with those above it. */
+function scoreLine(text: string, at: number, end: number): readonly Scored[] {
+  if (isSentence(text.slice(at, end))) return [];
+  const line = lineAround(text, at);
+  if (!ENDING.test(line.words) || line.words.length > LONGEST) return [];
+  const alone = scoreTitle([line]);
+  if (alone && alone.score >= BEST) return [alone];
+  const lines = [...listAbove(text, line), line];
+  return lines.flatMap((_, index) => scoreTitle(lines.slice(-1 - index)) ?? []);
+}
+
+/** A full stop is in no title; but what stands before a tab is no part of one either. */
+function isSentence(words: string): boolean {
+  return words.includes('。') && !words.includes('\t');
+}
+
+function endOfLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
 }
 
 function pickBest(scored: readonly Scored[]): Scored | undefined {
@@ -62,7 +84,7 @@ function pickBest(scored: readonly Scored[]): Scored | undefined {
 const SEARCHED = 20_000;
 const ENDING = /报告|年报|总结/;
 /** What every such line has in it. */
-const SIGN = /[报总]/;
+const SIGN = /[报总]/g;
 
 interface TitleLine {
   /** Without spaces and bars. */
@@ -73,8 +95,7 @@ interface TitleLine {
 /** The line that a place is on. */
 function lineAround(text: string, at: number): TitleLine {
   const from = text.lastIndexOf('\n', at - 1) + 1;
-  const end = text.indexOf('\n', at);
-  const line = text.slice(from, end < 0 ? text.length : end);
+  const line = text.slice(from, endOfLine(text, at));
   const words = lastField(line).replace(/^[\s#*>|·-]+|[\s|#*]+/g, '');
   return { words, span: { from: from + line.length - line.trimStart().length, to: from + line.trimEnd().length } };
 }
@@ -102,6 +123,9 @@ interface Scored {
   readonly title: Title;
   readonly score: number;
 }
+
+/** The score of a title that names body and year and nothing else: no other line has more. */
+const BEST = 8;
 
 /** How much a line, or several together, look like the title of the report; undefined where they are none. */
 function scoreTitle(lines: readonly TitleLine[]): Scored | undefined {

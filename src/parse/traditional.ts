@@ -1,3 +1,5 @@
+import { countUnit, toUnitSet } from './unitSet.ts';
+
 /** Fewer such characters may stand in a name or a quotation. */
 const FEWEST = 3;
 
@@ -5,14 +7,11 @@ const FEWEST = 3;
 export function isTraditional(text: string): boolean {
   let count = 0;
   for (let at = 0; at < text.length; at++) {
-    count += COMMON[text.charCodeAt(at)] ?? 0;
+    count += countUnit(COMMON, text.charCodeAt(at));
     if (count >= FEWEST) return true;
   }
   return false;
 }
 
-/** 1 for characters that nearly every traditional report holds and no simplified one does. */
-const COMMON = new Uint8Array(0x10000);
-for (const character of '開關請計結轉總數國機項類設專業務動發說與為來這個們對時會長門員經過總單據復訴訟導處複') {
-  COMMON[character.charCodeAt(0)] = 1;
-}
+/** Characters that nearly every traditional report holds and no simplified one does. */
+const COMMON = toUnitSet('開關請計結轉總數國機項類設專業務動發說與為來這個們對時會長門員經過總單據復訴訟導處複');

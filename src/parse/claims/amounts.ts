@@ -1,6 +1,7 @@
 import type { Span } from '../../report/span.ts';
 import { isDigit } from '../characters.ts';
 import { readHanNumber } from '../numbers.ts';
+import { endOfDigits, nextDigit, readCounted } from './counted.ts';
 import type { Sentence } from './sentences.ts';
 import { sayYears } from './years.ts';
 
@@ -22,15 +23,10 @@ export interface Amount {
   readonly item: string;
   /** To the next comma or bracket. */
   readonly after: string;
-  /** The sentence up to the clause. */
-  readonly lead: string;
 }
 
 /** Words further away than this say nothing about a number. */
 const LONGEST = 80;
-
-const NUMBER =
-  /(\d{1,3}(?:,\d{3}){1,5}(?!\d)|\d{1,15})(?:\.(\d{1,8}))?([余多几来])?(万余?|亿)?(件次|人次|件|条|项|份|宗|起|例|封|个|次|篇|期|部|元|%)/g;
 
 /** Counts in Chinese numerals; `一件` alone may be of a set phrase (一件事), and a longer one a share or an order. */
 const HAN_NUMBER = /(?<![第百分之数几])([零〇]|[一二两三四五六七八九十百]{1,5})(件次|件|条|份|宗|起|例)(?!事|套)/g;
@@ -56,40 +52,54 @@ function listInHan(text: string, year: number | null): readonly Amount[] {
 
 function listInDigits(text: string, year: number | null): readonly Amount[] {
   const amounts: Amount[] = [];
-  NUMBER.lastIndex = 0;
-  for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
-    const [, digits = '', fraction = '', more, scale = '', unit = ''] = match;
-    const at = { from: match.index, to: NUMBER.lastIndex };
-    if (more || scale.endsWith('余') || isPartOfWord(text, at.from) || isRough(text, at)) continue;
-    const value = Number(`${digits.replaceAll(',', '')}.${fraction || '0'}`);
-    amounts.push(toAmount({ value, decimals: fraction.length, unit: scale + unit }, at, text, year));
+  for (let from = nextDigit(text, 0); from < text.length; ) {
+    const counted = readCounted(text, from);
+    if (!counted) {
+      from = nextDigit(text, endOfDigits(text, from));
+      continue;
+    }
+    const at = { from, to: counted.to };
+    if (counted.isExact && !isPartOfWord(text, from) && !isRough(text, at))
+      amounts.push(toAmount(counted, at, text, year));
+    from = nextDigit(text, counted.to);
   }
   return amounts;
 }
 
+/** Whether a letter, a digit, a point or a hyphen stands before it. */
 function isPartOfWord(text: string, from: number): boolean {
-  return from > 0 && /[\d.A-Za-z-]/.test(text.charAt(from - 1));
+  const before = text.charCodeAt(from - 1);
+  return before < 0x80 && PARTS.has(before);
+}
+
+const PARTS = new Set([...'0123456789.-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'].map(toUnit));
+/** The last characters of words that make a number rough, and the first ones. */
+const ROUGH_BEFORE = new Set([...'约近超过逾足于少'].map(toUnit));
+const ROUGH_BEHIND = new Set([...'以左多余'].map(toUnit));
+
+function toUnit(character: string): number {
+  return character.charCodeAt(0);
 }
 
 function isRough(text: string, { from, to }: Span): boolean {
   return (
-    /(?:约|近|超|超过|逾|不足|不少于|至少|大约)$/.test(text.slice(Math.max(0, from - 3), from)) ||
-    /^(?:以上|左右|以内|以下|多|余)/.test(text.slice(to, to + 2))
+    (ROUGH_BEFORE.has(text.charCodeAt(from - 1)) && ABOUT.test(text.slice(Math.max(0, from - 3), from))) ||
+    (ROUGH_BEHIND.has(text.charCodeAt(to)) && OR_MORE.test(text.slice(to, to + 2)))
   );
 }
+
+const ABOUT = /(?:约|近|超|超过|逾|不足|不少于|至少|大约)$/;
+const OR_MORE = /^(?:以上|左右|以内|以下|多|余)/;
 
 type Printed = Pick<Amount, 'value' | 'decimals' | 'unit'>;
 
 function toAmount({ value, decimals, unit }: Printed, { from, to }: Span, text: string, year: number | null): Amount {
   const start = lastBreak(text, from);
   const before = sayYears(text.slice(start, from), year);
-  const rest = text.slice(to, to + LONGEST);
-  const length = rest.search(/[,、()]/);
-  const end = to + (length < 0 ? rest.length : length);
+  const end = nextBreak(text, to);
   const item = before.slice(before.lastIndexOf('、') + 1);
   const after = sayYears(text.slice(to, end), year);
-  const lead = sayYears(text.slice(0, start), year);
-  return { value, decimals, unit, from, to, start, end, before, item, after, lead };
+  return { value, decimals, unit, from, to, start, end, before, item, after };
 }
 
 const SHORT_BRACKET = /\([\u4e00-\u9fff、]{1,5}\)$/;
@@ -101,11 +111,27 @@ const SHORT_BRACKET = /\([\u4e00-\u9fff、]{1,5}\)$/;
 function lastBreak(text: string, at: number): number {
   const furthest = Math.max(0, at - LONGEST);
   for (let index = at - 1; index >= furthest; index--) {
-    const word = text[index] === ')' ? SHORT_BRACKET.exec(text.slice(Math.max(0, index - 7), index + 1))?.[0] : null;
-    if (word) index -= word.length;
-    const character = text[index] ?? '';
-    if (character === '(' || character === ')') return Math.max(furthest, index + 1);
-    if (character === ',' && !isThousands(text, index)) return Math.max(furthest, index + 1);
+    if (text.charCodeAt(index) === CLOSING) index -= lengthOfBracket(text, index);
+    const unit = text.charCodeAt(index);
+    const isBreak = unit === OPENING || unit === CLOSING || (unit === COMMA && !isThousands(text, index));
+    if (isBreak) return Math.max(furthest, index + 1);
+  }
+  return furthest;
+}
+
+/** How long the short bracket is that closes here. */
+function lengthOfBracket(text: string, close: number): number {
+  return SHORT_BRACKET.exec(text.slice(Math.max(0, close - 7), close + 1))?.[0].length ?? 0;
+}
+
+const [OPENING, CLOSING, COMMA, PAUSE] = [0x28, 0x29, 0x2c, 0x3001];
+
+/** Where the words behind a number end. */
+function nextBreak(text: string, from: number): number {
+  const furthest = Math.min(text.length, from + LONGEST);
+  for (let at = from; at < furthest; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === COMMA || unit === PAUSE || unit === OPENING || unit === CLOSING) return at;
   }
   return furthest;
 }

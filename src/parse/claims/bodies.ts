@@ -24,7 +24,7 @@ function shorten(name: string): string {
 /** Whether a clause speaks of other offices, each of which has a report of its own: some of those below, or one that was helped. */
 export function isOfOffices(before: string): boolean {
   if (/指导|协助|督促|代拟/.test(before)) return true;
-  if (/各级/.test(before)) return false;
+  if (!before.includes('各') || before.includes('各级')) return false;
   const below = /各(?:[县区市旗]|[^,]{0,6}(?:镇|乡|街道|镇街))/.test(before);
   const beside = /各[^,]{0,6}(?:部门|单位|科室|委办局)/.test(before);
   return below !== beside;

@@ -85,29 +85,40 @@ const DENIED: readonly Denied[] = [
 const ALL_HANDLED =
   /(?:全部(?:已)?|均已|已全部)(?:按[^,\d]{1,8})?(?:依法)?(?:办结|办理完毕|办理完结|办理完成|答复完毕)|(?<![时期限])办结率(?:为|达|达到)?100%/;
 
+/** Whether a text has one of the words that it looks for first. */
+function mayBeHandled(text: string): boolean {
+  return text.includes('全部') || text.includes('均已') || text.includes('办结率');
+}
+
 /** What a sentence says there was none of: 未收到申请, 全部办结 (nothing is carried out), 未收取费用. */
 export function listDenials(sentence: Sentence, forms: Forms, year: number | null): readonly Denial[] {
-  return [
-    ...listDenied(sentence.text, forms, year),
-    ...findAllHandled(sentence, forms, year),
-    ...findBareNone(sentence, forms),
-  ];
+  const handled = findAllHandled(sentence, forms, year);
+  if (!sentence.denies) return handled;
+  return [...listDenied(sentence.text, forms, year), ...handled, ...findBareNone(sentence, forms)];
 }
 
 function listDenied(text: string, forms: Forms, year: number | null): readonly Denial[] {
-  if (!NONES.test(text)) return [];
   const denials: Denial[] = [];
-  for (const clause of listClauses(text)) {
-    if (!NONES.test(clause.text)) continue;
-    const found = DENIED.filter(({ sign }) => clause.text.includes(sign)).flatMap((denied) =>
-      findDenial(denied, clause, forms),
-    );
+  NONES.lastIndex = 0;
+  for (let match = NONES.exec(text); match; match = NONES.exec(text)) {
+    const clause = clauseAround(text, match.index);
+    const found = findDenied(clause, forms);
     if (found.length > 0 && isOfAll(text, clause, year)) denials.push(...found);
+    NONES.lastIndex = clause.from + clause.text.length;
   }
   return denials;
 }
 
-const NONES = /[未无没]/;
+function findDenied(clause: Clause, forms: Forms): readonly Denial[] {
+  const found: Denial[] = [];
+  for (const denied of DENIED) {
+    const one = clause.text.includes(denied.sign) ? findDenial(denied, clause, forms) : undefined;
+    if (one) found.push(one);
+  }
+  return found;
+}
+
+const NONES = /[未无没]/g;
 
 /** Whether a clause says something of the whole year, and of more than what the words before it leave over. */
 function isOfAll(text: string, { from, text: words }: Clause, year: number | null): boolean {
@@ -133,29 +144,32 @@ interface Clause {
   readonly from: number;
 }
 
-const CLAUSE = /[^,()]+/g;
-
-function listClauses(text: string): readonly Clause[] {
-  const clauses: Clause[] = [];
-  CLAUSE.lastIndex = 0;
-  for (let match = CLAUSE.exec(text); match; match = CLAUSE.exec(text)) {
-    clauses.push({ text: match[0], from: match.index });
-  }
-  return clauses;
+/** What stands around a place between commas and brackets. */
+function clauseAround(text: string, at: number): Clause {
+  let from = at;
+  while (from > 0 && !isBreak(text.charCodeAt(from - 1))) from--;
+  let to = at + 1;
+  while (to < text.length && !isBreak(text.charCodeAt(to))) to++;
+  return { text: text.slice(from, to), from };
 }
 
-function findDenial({ words, not, rest, cellsOf }: Denied, clause: Clause, forms: Forms): readonly Denial[] {
+/** A comma or a bracket. */
+function isBreak(unit: number): boolean {
+  return unit === 0x2c || unit === 0x28 || unit === 0x29;
+}
+
+function findDenial({ words, not, rest, cellsOf }: Denied, clause: Clause, forms: Forms): Denial | undefined {
   const cells = cellsOf(forms);
   const match = cells.length > 0 ? words.exec(clause.text) : null;
-  if (!match || not?.test(clause.text) || OF_SOME.test(clause.text.slice(0, match.index))) return [];
-  if (rest && !rest.test(clause.text.slice(match.index + match[0].length))) return [];
+  if (!match || not?.test(clause.text) || OF_SOME.test(clause.text.slice(0, match.index))) return undefined;
+  if (rest && !rest.test(clause.text.slice(match.index + match[0].length))) return undefined;
   const from = clause.from + match.index;
-  return [{ from, to: from + match[0].length, cells }];
+  return { from, to: from + match[0].length, cells };
 }
 
 /** That all was handled says that nothing is carried out, unless the sentence names a rest. */
 function findAllHandled({ text, heading }: Sentence, forms: Forms, year: number | null): readonly Denial[] {
-  const match = forms.requests ? ALL_HANDLED.exec(text) : null;
+  const match = forms.requests && mayBeHandled(text) ? ALL_HANDLED.exec(text) : null;
   if (!match || !/公开[^,]{0,8}申请|申请[^,]{0,6}公开/.test(text + heading)) return [];
   if (/结转|剩余|其余|除|正在|尚未|未到期|热线|提案|建议|信访|投诉|许可|诉求|12345|留言|咨询|复议|诉讼/.test(text))
     return [];

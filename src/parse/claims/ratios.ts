@@ -12,17 +12,23 @@ const MOST = 12;
 
 /** The percentages of a sentence whose part and whole are named beside them: 受理83件,办结81件,办结率97.6%. */
 export function listRatios(amounts: readonly Amount[]): readonly Ratio[] {
-  if (!amounts.some(({ unit }) => unit === '%')) return [];
+  if (!amounts.some(isPercent)) return NONE;
   const counts = amounts.filter((amount) => /[件条项份宗起例封个次篇]$/.test(amount.unit));
   if (counts.length > MOST) return [];
   return amounts.flatMap((percent) => {
-    if (percent.unit !== '%') return [];
+    if (!isPercent(percent)) return [];
     const named = findRate(percent, counts) ?? findShare(percent, counts);
     if (!named) return [];
     const fits = listPairs(counts).find(([part, whole]) => isRatio(percent, part.value, whole.value));
     const [part, whole] = isRatio(percent, named[0].value, named[1].value) ? named : (fits ?? named);
     return [{ percent, part, whole }];
   });
+}
+
+const NONE: readonly Ratio[] = [];
+
+function isPercent({ unit }: Amount): boolean {
+  return unit === '%';
 }
 
 type Pair = readonly [part: Amount, whole: Amount];

@@ -1,23 +1,28 @@
 import type { Amount } from './amounts.ts';
 import type { Sentence } from './sentences.ts';
+import { sayYears } from './years.ts';
 
 /** Whether a number counts something of the report's own year; what was, is compared or is summed up does not. */
-export function isOfTheYear({ before, after, lead }: Amount): boolean {
+export function isOfTheYear({ before, after, start }: Amount, { text }: Sentence, year: number | null): boolean {
   if (/同比|环比|[较比](?:上|去|前|20)|同期|历年|往年|(?<![本今]年|年初)以来|增长|下降/.test(before)) return false;
-  if (/累计/.test(lead + before)) return false;
+  const words = sayYears(text.slice(0, start), year) + before;
+  if (words.includes('累计')) return false;
   if (/近[一二两三四五六七八九十\d]年|[三四五六七八九十\d]年来|力争|计划|拟|预计|目标|下一步|打算/.test(before))
     return false;
   if (/^(?:的?增|的?减|,?同比)/.test(after)) return false;
-  return isWholeYear(lead + before);
+  return isWholeYear(words);
 }
 
 /** Whether the last time named in the words, years said as by `sayYears`, is the whole of the report's year. */
 export function isWholeYear(words: string): boolean {
+  if (!/[年季月]|20\d\d/.test(words)) return true;
   if (YEARS.test(words)) return false;
-  if (/上半年|下半年|季度|月/.test(words.replace(FULL_YEAR, ''))) return false;
-  const last = [...words.matchAll(TIMES)].at(-1)?.[0];
+  if (PART.test(words) && PART.test(words.replace(FULL_YEAR, ''))) return false;
+  const last = words.match(TIMES)?.at(-1);
   return last === undefined || last === '本年' || last === '今年';
 }
+
+const PART = /上半年|下半年|季度|月/;
 
 /** The whole year said by its months: 1月至12月, 1-12月, 截至12月底, 1月1日起至12月31日止. */
 const FULL_YEAR =

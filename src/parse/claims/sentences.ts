@@ -1,5 +1,6 @@
 import type { Span } from '../../report/span.ts';
 import { isBlank } from '../characters.ts';
+import { ALL, BLANK, CONVERTED, DIGIT, NONE, OPENS, STATES, STOP, signOf } from './signs.ts';
 
 /** A sentence of the narrative. */
 export interface Sentence {
@@ -10,6 +11,10 @@ export interface Sentence {
   readonly from: number;
   /** The heading of the subsection that it stands in, or nothing. */
   readonly heading: string;
+  /** Whether it holds a digit. */
+  readonly counts: boolean;
+  /** Whether it holds a word that there is none of something. */
+  readonly denies: boolean;
 }
 
 /** Longer runs without a full stop are no sentence. */
@@ -17,31 +22,35 @@ const LONGEST = 1500;
 /** A line of at least this many characters that ends without a stop goes on in the next one. */
 const WRAPPED = 16;
 
-/** The sentences of the folded text outside of the spans given, those that state or deny a number. */
+/** The sentences of the folded text outside of the spans given, those that state or deny a number and the first below each heading. */
 export function listSentences(text: string, outside: readonly Span[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let heading = '';
   for (const part of complement(text.length, outside)) {
-    for (const { from, to } of cutSentences(text, part)) {
+    for (const { from, to, signs } of cutPieces(text, part)) {
       const folded = text.slice(from, to);
-      const states = STATING.test(folded);
-      if (!states && !OPENING.test(folded)) continue;
-      const words = toWords(folded);
+      const words = toWords(folded, signs);
       if (isHeading(words)) heading = words;
-      else if (states) sentences.push({ text: words, folded, from, heading });
+      else if (states(words, signs) || ((signs & STATES) !== 0 && sentences.at(-1)?.heading !== heading))
+        sentences.push({ text: words, folded, from, heading, ...tell(signs) });
     }
   }
   return sentences;
 }
 
-/** What a sentence needs to say a number or that there is none of something. */
-const STATING = /[\d未无没均全]/;
-/** How a heading opens at least. */
-const OPENING = /^[ \n\t]*[(一二三四五六七八九十]/;
+function tell(signs: number): Pick<Sentence, 'counts' | 'denies'> {
+  return { counts: (signs & DIGIT) !== 0, denies: (signs & NONE) !== 0 };
+}
 
-function toWords(folded: string): string {
-  const words = folded.replace(/[ \n\t]+/g, '');
-  return CONVERTED.test(words) ? words.replace(ALL_CONVERTED, (word) => MEANT[word] ?? word) : words;
+/** Whether a sentence may say a number, that there is none of something, or that all was done. */
+function states(words: string, signs: number): boolean {
+  if ((signs & (DIGIT | NONE)) !== 0) return true;
+  return (signs & ALL) !== 0 && (words.includes('全部') || words.includes('均已'));
+}
+
+function toWords(folded: string, signs: number): string {
+  const words = (signs & BLANK) === 0 ? folded : folded.replace(/[ \n\t]+/g, '');
+  return (signs & CONVERTED) === 0 ? words : words.replace(ALL_CONVERTED, (word) => MEANT[word] ?? word);
 }
 
 /** The folded range of a part of a sentence. */
@@ -64,7 +73,7 @@ function findPlace(folded: string, count: number): number {
 
 /** Whether a UTF-16 unit is a space, a tab or a line end. */
 function isBetween(unit: number): boolean {
-  return isBlank(unit) || unit === 0x0a;
+  return isBlank(unit) || unit === LINE_END;
 }
 
 function complement(length: number, spans: readonly Span[]): readonly Span[] {
@@ -78,30 +87,46 @@ function complement(length: number, spans: readonly Span[]): readonly Span[] {
   return parts;
 }
 
-/** Cuts at stops, and at ends of lines that do not go on in the next one. */
-function cutSentences(text: string, { from, to }: Span): readonly Span[] {
-  const spans: Span[] = [];
+/** A sentence as it stands in the text, and the signs of all its characters. */
+interface Piece extends Span {
+  readonly signs: number;
+}
+
+/** Cuts at stops, and at ends of lines that do not go on in the next one; what neither states something nor opens as headings do is left out. */
+function cutPieces(text: string, { from, to }: Span): readonly Piece[] {
+  const pieces: Piece[] = [];
   let start = from;
   let line = from;
-  for (let at = nextStop(text, from, to); ; at = nextStop(text, at + 1, to)) {
-    const endsLine = at < to && text.charCodeAt(at) === LINE_END;
-    if (!endsLine || !goesOn(text, Math.max(start, line), at)) {
-      if (at > start && at - start <= LONGEST) spans.push({ from: start, to: at });
-      start = at + 1;
+  let signs = 0;
+  for (let at = from; at <= to; at++) {
+    const sign = at < to ? signOf(text.charCodeAt(at)) : STOP;
+    if ((sign & STOP) === 0) {
+      signs |= sign;
+      continue;
     }
-    if (at >= to) return spans;
+    const endsLine = at < to && text.charCodeAt(at) === LINE_END;
+    if (endsLine && goesOn(text, Math.max(start, line), at)) signs |= sign;
+    else {
+      if (at > start && at - start <= LONGEST && isTelling(text, start, at, signs))
+        pieces.push({ from: start, to: at, signs });
+      start = at + 1;
+      signs = 0;
+    }
     if (endsLine) line = at + 1;
   }
+  return pieces;
 }
 
-/** Where the next stop or line end stands, or `to` where none does before it. */
-function nextStop(text: string, from: number, to: number): number {
-  STOP.lastIndex = from;
-  return STOP.test(text) ? Math.min(to, STOP.lastIndex - 1) : to;
-}
-
-const STOP = /[。;!?\n]/g;
 const LINE_END = 0x0a;
+
+/** Whether a piece states something, or opens as a heading does. */
+function isTelling(text: string, from: number, to: number, signs: number): boolean {
+  if ((signs & STATES) !== 0) return true;
+  if ((signs & OPENS) === 0) return false;
+  let first = from;
+  while (first < to && isBetween(text.charCodeAt(first))) first++;
+  return (signOf(text.charCodeAt(first)) & OPENS) !== 0;
+}
 
 /** Whether the line up to `at` was broken by the page's width. */
 function goesOn(text: string, from: number, at: number): boolean {
@@ -118,8 +143,7 @@ const MEANT: Readonly<Record<string, string>> = {
   添加: '新增',
   信息公开请求: '信息公开申请',
 };
-const CONVERTED = new RegExp(Object.keys(MEANT).join('|'));
-const ALL_CONVERTED = new RegExp(CONVERTED, 'g');
+const ALL_CONVERTED = new RegExp(Object.keys(MEANT).join('|'), 'g');
 
 /** The number of a heading, or a page's number. */
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|[-—]\s?\d)/;

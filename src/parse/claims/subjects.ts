@@ -3,6 +3,7 @@ import type { FormId, TableId } from '../../report/form.ts';
 import type { Amount } from './amounts.ts';
 import { isAboutRequests, isInRequests, isOfOthers } from './scope.ts';
 import type { Sentence } from './sentences.ts';
+import { toScanner } from './signs.ts';
 
 export type Forms = Readonly<Partial<Record<TableId, FormId>>>;
 
@@ -10,7 +11,7 @@ export type Forms = Readonly<Partial<Record<TableId, FormId>>>;
 export interface Subject {
   readonly units: ReadonlySet<string>;
   /** Words one of which stands beside every amount that counts this: nearly all amounts are told apart by them. */
-  readonly signs: RegExp;
+  readonly signs: readonly string[];
   /** Whether the words before or behind an amount say that it counts this. */
   readonly find: (amount: Amount, sentence: Sentence) => 'before' | 'behind' | undefined;
   /** None where the report's forms have no such cell. */
@@ -30,7 +31,8 @@ function endingIn(words: string): RegExp {
 /** Requests that came by one way or from one kind of applicant are a part of those received. */
 const SOME =
   /其中|分别|另|通过|网上|网络|邮件|邮箱|信函|当面|现场|传真|自然人|商业企业|科研机构|办结|答复|结转|上年|本级|县直|市直|区直|下属|所属|涉及|关于|类政府信息|同一|某|补正|重复|撤[回销]|延期|转[来交]|[移交]办/;
-const RECEIVED = /收到|接到|接收|收悉|受理|新收|登记|新增/;
+const RECEIVED_SIGNS = ['收到', '接到', '接收', '收悉', '受理', '新收', '登记', '新增'];
+const RECEIVED = new RegExp(RECEIVED_SIGNS.join('|'));
 const REQUESTS_END = endingIn('申请书?|申请公开|事项|信息|案件');
 const RECEIVED_END = endingIn('收到|接到|接收|受理|新收');
 
@@ -179,66 +181,71 @@ const ISSUE = '制定|制发|印发|出台|制定出台|制定印发|新制定|�
 
 /** Everything that the tables count and narratives speak of. The first subject that fits an amount is taken. */
 const SUBJECTS: readonly Subject[] = [
-  { units: PIECES, signs: /转|延/, find: findCarriedOut, cellsOf: requestsOr(['carried_out'], null) },
-  { units: PIECES, signs: /转|遗留/, find: findCarriedIn, cellsOf: requestsOr(['carried_in'], null) },
-  { units: PIECES, signs: RECEIVED, find: findReceived, cellsOf: requestsOr(['new'], 'received') },
+  { units: PIECES, signs: ['转', '延'], find: findCarriedOut, cellsOf: requestsOr(['carried_out'], null) },
+  { units: PIECES, signs: ['转', '遗留'], find: findCarriedIn, cellsOf: requestsOr(['carried_in'], null) },
+  { units: PIECES, signs: RECEIVED_SIGNS, find: findReceived, cellsOf: requestsOr(['new'], 'received') },
   ofResult('予以公开', ['granted']),
   ofResult('部分公开', ['partial']),
   ofResult('不予公开', DENIED),
   ofResult('无法提供', UNABLE),
   ofResult('不予处理', REJECTED),
-  { units: PIECES, signs: /办结|复|完/, find: findHandled, cellsOf: requestsOr(['total'], 'completed') },
+  { units: PIECES, signs: ['办结', '复', '完'], find: findHandled, cellsOf: requestsOr(['total'], 'completed') },
   ofDecision('行政许可', 'proactive.licensing.decisions'),
   ofDecision('行政处罚', 'proactive.penalty.decisions'),
   ofDecision('行政强制', 'proactive.compulsion.decisions'),
-  { units: MONEY, signs: /收费/, find: findFees, cellsOf: byForm('proactive', { '2021': ['proactive.fees.amount'] }) },
-  { units: COPIES, signs: /文件/, find: findDocuments(ISSUE), cellsOf: issuedDocuments },
+  {
+    units: MONEY,
+    signs: ['收费'],
+    find: findFees,
+    cellsOf: byForm('proactive', { '2021': ['proactive.fees.amount'] }),
+  },
+  { units: COPIES, signs: ['文件'], find: findDocuments(ISSUE), cellsOf: issuedDocuments },
   {
     units: COPIES,
-    signs: /文件/,
+    signs: ['文件'],
     find: findDocuments('废止'),
     cellsOf: byForm('proactive', { '2021': ['proactive.normative_documents.repealed'] }),
   },
   {
     units: COPIES,
-    signs: /文件/,
+    signs: ['文件'],
     find: findDocuments('现行有效'),
     cellsOf: byForm('proactive', { '2021': ['proactive.normative_documents.in_force'] }),
   },
   ofDispute('行政复议', ['disputes.reconsideration.total']),
   ofDispute('行政诉讼', ['disputes.litigation_direct.total', 'disputes.litigation_after.total']),
-  ofChannel('网站?', 'statistics.channel_website.value'),
+  ofChannel('网', 'statistics.channel_website.value', '网站?'),
   ofChannel('微信', 'statistics.channel_wechat.value'),
   ofChannel('微博', 'statistics.channel_weibo.value'),
   ofChannel('公报', 'statistics.channel_gazette.value'),
 ];
 
 function ofResult(word: string, rows: readonly string[]): Subject {
-  return { units: PIECES, signs: new RegExp(word), find: findResult(word), cellsOf: requestsOr(rows, null) };
+  return { units: PIECES, signs: [word], find: findResult(word), cellsOf: requestsOr(rows, null) };
 }
 
 function ofDecision(word: string, cell: CellId): Subject {
-  return { units: CASES, signs: new RegExp(word), find: findDecision(word), cellsOf: cellsIn('proactive', cell) };
+  return { units: CASES, signs: [word], find: findDecision(word), cellsOf: cellsIn('proactive', cell) };
 }
 
 function ofDispute(word: string, cells: readonly CellId[]): Subject {
-  return { units: CASES, signs: new RegExp(word), find: findDispute(word), cellsOf: cellsIn('disputes', ...cells) };
+  return { units: CASES, signs: [word], find: findDispute(word), cellsOf: cellsIn('disputes', ...cells) };
 }
 
-function ofChannel(word: string, cell: CellId): Subject {
-  return { units: PIECES, signs: new RegExp(word), find: findChannel(word), cellsOf: cellsIn('statistics', cell) };
+function ofChannel(sign: string, cell: CellId, word = sign): Subject {
+  return { units: PIECES, signs: [sign], find: findChannel(word), cellsOf: cellsIn('statistics', cell) };
 }
 
-const ANY_SIGN = new RegExp(SUBJECTS.map(({ signs }) => signs.source).join('|'));
+const scanSigns = toScanner(SUBJECTS.map(({ signs }) => signs));
 
 /** The subject that an amount counts, and on which side of it the words stand that say so. */
 export function findSubject(amount: Amount, sentence: Sentence): SubjectFound | undefined {
-  const words = amount.before + amount.after;
-  if (!ANY_SIGN.test(words)) return undefined;
-  for (const subject of SUBJECTS) {
-    if (!subject.units.has(amount.unit) || !subject.signs.test(words)) continue;
-    const side = subject.find(amount, sentence);
-    if (side) return { subject, side };
+  const signs = scanSigns(amount.before) | scanSigns(amount.after);
+  if (signs === 0) return undefined;
+  for (let left = signs; left !== 0; left &= left - 1) {
+    const subject = SUBJECTS[31 - Math.clz32(left & -left)];
+    const side = subject?.units.has(amount.unit) ? subject.find(amount, sentence) : undefined;
+    if (subject && side) return { subject, side };
   }
   return undefined;
 }
