@@ -5,14 +5,16 @@ import type { Report } from '../report/report.ts';
 import type { Source } from '../report/source.ts';
 import { benchBrowser, formatBrowser } from './bench/browser.ts';
 import { type Corpus, listCorpora } from './bench/corpus.ts';
-import { loadTimed } from './bench/loadTimed.ts';
-import { medianTime, quantile, toMebibytes } from './bench/measure.ts';
+import { listCorpusLines } from './bench/corpusTable.ts';
+import { loadStaged, loadTimed } from './bench/loadTimed.ts';
+import { formatRow, medianTime, quantile, toMebibytes } from './bench/measure.ts';
 import { loadSolvers } from './bench/solvers.ts';
 
 const { values } = parseArgs({
   options: {
     reports: { type: 'string', default: '20' },
     runs: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '9' },
     only: { type: 'string' },
     tables: { type: 'string', default: '50' },
     part: { type: 'string', default: 'all' },
@@ -20,7 +22,8 @@ const { values } = parseArgs({
 });
 const RUNS = Number(values.runs);
 const toSimplified = await loadToSimplified();
-const { parseReport, isTraditional, benchEdits, benchLocalize, benchStages } = await loadTimed();
+const timed = await loadTimed();
+const { parseReport, isTraditional, benchEdits, benchLocalize } = timed;
 
 const corpora = listCorpora(Number(values.reports)).filter(
   ({ name }) => values.only === undefined || name.startsWith(values.only),
@@ -38,7 +41,8 @@ if (values.part !== 'core') console.log(`\n${formatBrowser(await benchBrowser())
 async function printCore(): Promise<void> {
   console.log(`${texts.length} reports, ${toMebibytes(texts).toFixed(2)} MiB of UTF-8\n`);
   printAnchors(texts.join('\n'));
-  printCorpora(corpora);
+  const code = { timed, staged: await loadStaged(), toSimplified };
+  for (const line of listCorpusLines(corpora, Number(values.rounds), code)) console.log(line);
   printEdits(corpora);
   await printLocalize(Number(values.tables));
 }
@@ -56,21 +60,6 @@ function printAnchors(text: string): void {
   console.log(
     `NFKC ${perSecond(size, nfkc)}, digit regex ${perSecond(size, digits)}, opencc ${perSecond(size, convert)}\n`,
   );
-}
-
-/** All of them are parsed once before the first is timed: a reader of thousands has warmed up. */
-function printCorpora(all: readonly Corpus[]): void {
-  for (const { sources } of all) sources.forEach(parse);
-  console.log(formatRow(['milliseconds a report', 'kB', 'fold', 'find', 'read', 'parse', 'p95', 'check', 'MiB/s']));
-  for (const corpus of all) console.log(formatRow(measureCorpus(corpus)));
-}
-
-/** Medians over the reports of a corpus; the throughput is that of parsing and checking together. */
-function measureCorpus({ name, sources }: Corpus): readonly string[] {
-  const cost = benchStages(sources, sources.length === 1 ? RUNS * 4 : 1, toSimplified);
-  const times = [cost.fold, cost.find, cost.read, cost.parse, cost.parseP95, cost.check];
-  const kilobytes = (cost.mebibytes * 1024).toFixed(1);
-  return [name, kilobytes, ...times.map((time) => time.toFixed(2)), cost.speed.toFixed(1)];
 }
 
 function printEdits(all: readonly Corpus[]): void {
@@ -103,8 +92,4 @@ async function printLocalize(tables: number): Promise<void> {
 
 function perSecond(mebibytes: number, milliseconds: number): string {
   return `${((mebibytes * 1000) / milliseconds).toFixed(0)} MiB/s`;
-}
-
-function formatRow(row: readonly string[]): string {
-  return row.map((text, column) => (column === 0 ? text.padEnd(28) : text.padStart(10))).join('');
 }

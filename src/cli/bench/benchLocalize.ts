@@ -8,6 +8,7 @@ import { createRandom, type Random } from '../../press/random.ts';
 import type { Cell, CellId } from '../../report/cell.ts';
 import type { Report } from '../../report/report.ts';
 import { toReport } from '../accuracy/judgeFindings.ts';
+import { timed } from './measure.ts';
 import { toMinimumModel } from './minimumModel.ts';
 import type { Solver } from './solvers.ts';
 
@@ -96,10 +97,4 @@ function pickCells(random: Random, ids: readonly CellId[], count: number): reado
 function mistype(cell: Cell | undefined, id: CellId, random: Random): Cell {
   const value = (cell?.value ?? 0) + random.int(1, 9);
   return { id, value, state: 'number', raw: String(value), span: null, origin: 'read' };
-}
-
-function timed<T>(work: () => T): { readonly value: T; readonly time: number } {
-  const begin = performance.now();
-  const value = work();
-  return { value, time: performance.now() - begin };
 }

@@ -1,0 +1,92 @@
+import type { ToSimplified } from '../../parse/fold.ts';
+import type { CorpusCosts } from './benchCorpus.ts';
+import type { Corpus } from './corpus.ts';
+import type { loadStaged, loadTimed } from './loadTimed.ts';
+import { formatRow, quantile } from './measure.ts';
+import type { Stage } from './stages.ts';
+
+/** The code that is timed: as it ships, and with a clock around its stages. */
+export interface TimedCode {
+  readonly timed: Awaited<ReturnType<typeof loadTimed>>;
+  readonly staged: Awaited<ReturnType<typeof loadStaged>>;
+  readonly toSimplified: ToSimplified;
+}
+
+/** The layouts that print each value in a place of its own, all labels before theirs: what the budget of speed speaks of. */
+const PLAIN = ['lines', 'blank-lines', 'pipe-cells', 'pipe-rows', 'pipe-both', 'tabs', 'markdown', 'spaces', 'flat'];
+const BUDGET = '20 MiB/s';
+/** Digits run together at counts of about 8,000. */
+const FUSED = 'fused-thousands';
+
+const COLUMNS = ['fold', 'find', 'read', 'solve', 'narrative'] satisfies readonly Stage[];
+
+/** The reports of each kind, a line each, as they are measured; then what the budgets speak of. */
+export function* listCorpusLines(all: readonly Corpus[], rounds: number, code: TimedCode): Generator<string> {
+  yield* sayHow(rounds);
+  warmUp(all, code);
+  yield formatRow(['milliseconds a report', 'kB', ...COLUMNS, 'parse', 'check', 'p95', 'MiB/s', 'best']);
+  const costs = new Map<string, CorpusCosts>();
+  for (const { name, sources } of all) {
+    const cost = code.timed.benchCorpus(sources, rounds, code.toSimplified);
+    const split = code.staged.benchSplit(sources, rounds, code.toSimplified);
+    costs.set(name, cost);
+    yield formatCosts(name, sources.length, cost, split);
+  }
+  yield* sayBudgets(costs);
+}
+
+function sayHow(rounds: number): readonly string[] {
+  return [
+    `Bundled as the app is. Warm-up: every report of every kind ${WARM_UP.times} times, at least ${WARM_UP.reports} in all, as a reader of thousands is warm.`,
+    `Then ${rounds} rounds over each kind, one report after the other, what the collector takes counted in. Milliseconds are means over the reports`,
+    'of each one’s median round; p95 is of parsing and checking together. MiB/s: UTF-8 parsed and checked on one core, each report in its median',
+    'round; best: in its best one, as on a machine that does nothing else. The stages of parsing are clocked in rounds of their own: fold makes',
+    'characters uniform, find looks for labels and tables, read is what the readers propose, solve what the identities choose among, narrative',
+    'the facts, claims and sections.',
+  ];
+}
+
+/** Fewest times that every report is read before the first is timed, and fewest reports. */
+const WARM_UP = { times: 2, reports: 1000 };
+
+function warmUp(all: readonly Corpus[], { timed, staged, toSimplified }: TimedCode): void {
+  const reports = all.reduce((sum, { sources }) => sum + sources.length, 0);
+  for (let time = 0; time < WARM_UP.times || time * reports < WARM_UP.reports; time += 1) {
+    if (reports === 0) return;
+    for (const { sources } of all) {
+      timed.benchCorpus(sources, 1, toSimplified);
+      staged.benchSplit(sources, 1, toSimplified);
+    }
+  }
+}
+
+function formatCosts(name: string, count: number, cost: CorpusCosts, split: ReadonlyMap<Stage, number>): string {
+  const times = [...COLUMNS.map((stage) => split.get(stage) ?? 0), cost.parse, cost.check, cost.p95];
+  const kilobytes = ((cost.mebibytes / count) * 1024).toFixed(1);
+  return formatRow([name, kilobytes, ...times.map((time) => time.toFixed(3)), ...toSpeeds([cost])]);
+}
+
+/** Mebibytes a second at the median round and at the best. */
+function toSpeeds(costs: readonly CorpusCosts[]): readonly string[] {
+  const mebibytes = costs.reduce((sum, one) => sum + one.mebibytes, 0);
+  const times = [costs.map(({ median }) => median), costs.map(({ best }) => best)];
+  return times.map((all) => ((mebibytes * 1000) / all.reduce((sum, time) => sum + time, 0)).toFixed(1));
+}
+
+function sayBudgets(costs: ReadonlyMap<string, CorpusCosts>): readonly string[] {
+  const plain = PLAIN.flatMap((name) => costs.get(name) ?? []);
+  const [median, best] = toSpeeds(plain);
+  const middle = quantile(
+    plain.map(({ parse, check }) => parse + check),
+    0.5,
+  );
+  const fused = costs.get(FUSED);
+  return [
+    ...(plain.length > 0
+      ? [
+          `plain layouts (${PLAIN.join(', ')}): ${median} MiB/s, best rounds ${best} (budget ${BUDGET}); ${middle.toFixed(2)} ms a report`,
+        ]
+      : []),
+    ...(fused ? [`fused digits at counts of thousands: p95 ${fused.p95.toFixed(1)} ms (budget 50)`] : []),
+  ];
+}
