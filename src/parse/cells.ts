@@ -19,7 +19,7 @@ import {
 } from './problems.ts';
 import { toCell } from './table.ts';
 import type { ReadPlace, ReadTable } from './tableRead.ts';
-import { convertSlot } from './units.ts';
+import { convertSlot, findUnit } from './units.ts';
 
 /** The cells of a table, their spans in the source, and what is doubtful about them. */
 export interface CellsRead {
@@ -32,14 +32,22 @@ export function toCells(read: ReadTable, folded: Folded, source: string): CellsR
   const problems: Problem[] = [];
   const cells: Cell[] = [];
   for (const place of read.places) {
-    const inUnit = place.slot.unit === null ? undefined : toUnit(place, read.table);
+    const printed = withUnit(place, read.table, folded.text);
+    const inUnit = printed.slot.unit === null ? undefined : toUnit(printed, read.table);
     const cell = toCell(inUnit?.place ?? place, folded.toSource, source);
-    if (inUnit) problems.push(converted(cell, place.slot.unit ?? '', inUnit.unit));
+    if (inUnit) problems.push(converted(cell, printed.slot.unit ?? '', inUnit.unit));
     cells.push(cell);
   }
   const harmed = listDamaged(source, cells);
   const lost = harmed.length > 0 ? [damaged(read.table, harmed)] : [];
   return { cells, problems: [...problems, ...lost, ...listDoubts(read, cells, folded)] };
+}
+
+/** A place with the unit that is printed over an amount or before it, where none is printed with it. */
+function withUnit(place: ReadPlace, table: Table, text: string): ReadPlace {
+  const { slot, id } = place;
+  if (slot.unit !== null || !slot.span || !slot.value || unitsOf(table).get(id) !== '万元') return place;
+  return { ...place, slot: { ...slot, unit: findUnit(text, slot.span.from) } };
 }
 
 /** A place with its value in the unit of its column, where another one is printed. */
@@ -59,7 +67,7 @@ const UNITS = new Map<Table, ReadonlyMap<CellId, string>>();
 
 /** What the reading leaves open: several readings, values placed by the identities, values that belong nowhere. */
 function listDoubts(read: ReadTable, cells: readonly Cell[], folded: Folded): readonly Problem[] {
-  const rows = read.absent.filter(isExpected);
+  const rows = read.absent.filter((line) => isExpected(line) || isPrinted(read, folded));
   const absent = rows.length > 0 ? [rowsMissing(read.table, rows)] : [];
   const lacking = read.lacking.length > 0 ? [cellsMissing(read.table, read.lacking)] : [];
   const spare = read.spare.length > 0 ? [...listSpare(read, folded), ...listUnread(read, cells)] : [];
@@ -89,7 +97,19 @@ function listSpare({ table, spare }: ReadTable, folded: Folded): Problem[] {
 
 function listUnread({ table, spare }: ReadTable, cells: readonly Cell[]): Problem[] {
   const blanks = cells.filter(({ state }) => state === 'blank');
-  return blanks.length > 0 ? [unread(table, blanks, spare.length)] : [];
+  if (blanks.length === 0) return [];
+  return [unread(table, { blanks, doubted: isScrambled(table, spare) ? cells : blanks }, spare.length)];
+}
+
+/** So many values that belong to no cell may have left their places to others, sooner where a line has only one. */
+function isScrambled({ blocks }: Table, spare: readonly unknown[]): boolean {
+  const single = blocks.every(({ columns }) => columns.length === 1);
+  return spare.length >= (single ? 5 : 10);
+}
+
+/** Whether the row of regulations is named in the table whose values for it were not found. */
+function isPrinted({ region }: ReadTable, { text }: Folded): boolean {
+  return /规\s?章(?!制度)/.test(text.slice(region.from, region.to));
 }
 
 /** Most bodies make no regulations and leave that row out of their form; any other row is missed. */

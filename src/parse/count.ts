@@ -1,8 +1,10 @@
+import type { Span } from '../report/span.ts';
 import { findAfter } from './after.ts';
 import type { Proposal } from './assign.ts';
 import { listChoices } from './choices.ts';
 import { listColumnBlocks } from './columnBlocks.ts';
 import { PLAIN } from './habits.ts';
+import { asMoved, type LineReading } from './lineReading.ts';
 import type { Line } from './lines.ts';
 import type { Located } from './locate.ts';
 import type { Token } from './tokens.ts';
@@ -15,9 +17,36 @@ export function readByCount(located: Located, lines: readonly Line[]): readonly 
   if (located.order === 'scattered') return [];
   const values = valuesOf(located);
   const printed = printedLines(located, lines);
-  const take = (some: readonly Token[]) => printed.flatMap((rows) => takeInOrder('count', some, rows) ?? []);
+  const labels = located.table.printedAs === 'grid' ? located.tokens.filter(({ kind }) => kind === 'label') : [];
+  const headers = labels.filter(({ occurrence }) => occurrence?.label.role === 'column');
+  const take = (some: readonly Token[]) =>
+    printed
+      .flatMap((rows) => takeInOrder('count', some, rows) ?? [])
+      .filter(({ lines }) => !lines.some(({ reading }) => isParted(reading, headers)))
+      .map((read) => doubtParted(read, labels));
   const taken = take(values);
   return taken.length > 0 ? taken : take([...values, ...findAfter(located)]);
+}
+
+/**
+ * Whether labels stand between some of the values of a line and not between others: a header shows that they are a
+ * column's. Before each value its own header may be printed.
+ */
+function isParted({ choices: [choice = []] }: LineReading, labels: readonly Token[]): boolean {
+  const spans = choice.flatMap(({ span }) => span ?? []);
+  const isLabelled = ({ to }: Span, next: Span | undefined) =>
+    labels.some((label) => label.from >= to && label.to <= (next?.from ?? 0));
+  const parted = spans.filter((span, place) => isLabelled(span, spans[place + 1])).length;
+  return parted > 0 && parted < spans.length - 1;
+}
+
+/** A label among the values of a line that no sum bears out leaves open which lines of its block they belong to. */
+function doubtParted(read: Proposal, labels: readonly Token[]): Proposal {
+  const isOpen = ({ line, reading }: Proposal['lines'][number]) =>
+    line.groups.length === 0 && isParted(reading, labels);
+  const blocks = new Set(read.lines.filter(isOpen).map(({ line }) => line.block));
+  const lines = read.lines.map((one) => (blocks.has(one.line.block) ? { ...one, reading: asMoved(one.reading) } : one));
+  return blocks.size === 0 ? read : { ...read, lines };
 }
 
 /**
@@ -65,7 +94,8 @@ function findDisplaced({ tokens }: Located, lines: readonly Line[]): number {
   return lines.findIndex((line, index) => places.has(`${lines[index + 1]?.row} ${line.row}`));
 }
 
-function takeInOrder(
+/** The values one after the other in the places of the lines; undefined where there are not as many. */
+export function takeInOrder(
   reader: 'count' | 'blocks',
   values: readonly Token[],
   lines: readonly Line[],

@@ -2,7 +2,7 @@ import type { Proposal } from './assign.ts';
 import { listChoices } from './choices.ts';
 import { PLAIN } from './habits.ts';
 import type { Label } from './labels.ts';
-import type { LineReading } from './lineReading.ts';
+import { asMoved } from './lineReading.ts';
 import type { Line } from './lines.ts';
 import type { Located } from './locate.ts';
 import { isAnyTables } from './scattered.ts';
@@ -22,7 +22,8 @@ interface Run {
  */
 export function readByHeaders(located: Located, lines: readonly Line[]): Proposal | undefined {
   if (located.table.id !== 'proactive') return undefined;
-  const printed = lines.filter((line) => located.rows.has(line.row));
+  const words = new Set(located.tokens.map(({ text }) => text));
+  const printed = lines.filter((line) => located.rows.has(line.row) || words.has(labelOf(located.table, line)));
   const runs = listRuns(located);
   const cells = new Map<Line, Token[]>();
   const doubtful = new Set<Line>();
@@ -45,6 +46,11 @@ export function readByHeaders(located: Located, lines: readonly Line[]): Proposa
   return { reader: 'blocks', blanks: 'unknown', lines: read, spare: [] };
 }
 
+/** The label of a line, which may be too short to be looked for among words: 规章. */
+function labelOf({ blocks }: Located['table'], { block, row }: Line): string {
+  return blocks[block]?.rows.find(({ id }) => id === row)?.label ?? row;
+}
+
 /** Whether values read row after row are the same as column after column. */
 function isSameBothWays(values: readonly Token[], rows: number): boolean {
   const columns = values.length / rows;
@@ -52,12 +58,6 @@ function isSameBothWays(values: readonly Token[], rows: number): boolean {
     const other = values[(at % columns) * rows + Math.floor(at / columns)];
     return other?.text === value.text;
   });
-}
-
-/** A reading whose values may stand the other way about. */
-function asMoved(reading: LineReading): LineReading {
-  const choices = reading.choices.map((choice) => choice.map((slot) => ({ ...slot, origin: 'moved' as const })));
-  return { ...reading, choices };
 }
 
 function withValue(row: readonly Token[], column: number, value: Token): Token[] {

@@ -13,3 +13,9 @@ export interface LineReading {
   /** Where each reading lies in the strip of digits that the line shares with its neighbours. */
   readonly joints?: readonly Joint[];
 }
+
+/** A reading whose values may belong to other places. */
+export function asMoved(reading: LineReading): LineReading {
+  const choices = reading.choices.map((choice) => choice.map((slot) => ({ ...slot, origin: 'moved' as const })));
+  return { ...reading, choices };
+}

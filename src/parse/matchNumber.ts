@@ -39,7 +39,8 @@ function matchAny(text: string, at: number, limit: number): string | null {
 }
 
 const HAN = '〇零一二三四五六七八九十百千万两';
-const HAN_NUMBER = /[〇零一二三四五六七八九十百千万两]{1,5}(?=[\s|]|$)(?!\s{0,2}[、.)])/y;
+const HAN_NUMBER =
+  /(?=[百千万]{0,4}[〇零一二三四五六七八九十两])[〇零一二三四五六七八九十百千万两]{1,5}(?=[\s|]|$)(?!\s{0,2}[、.)])/y;
 /** A 0 that touches the label before it, or decimals behind it. */
 const HAN_ZERO = /[零〇○◯](?=[\s|]|$|\d+\.\d)/y;
 /** Digits that a scanner read as letters or rings: `O`, `1O`, `l2`. */

@@ -36,7 +36,8 @@ export function placeLabels(
   }
   for (const occurrence of [...near, ...[...near].reverse()]) if (isRepeat(occurrence, taken)) add(occurrence);
   for (const occurrence of near) {
-    if (occurrence.label.role !== 'row' && occurrence.hanTo <= (links.at(-1)?.hanTo ?? 0)) add(occurrence);
+    const behind = occurrence.hanTo - (links.at(-1)?.hanTo ?? 0);
+    if (occurrence.label.role !== 'row' && (behind <= 0 || isTurned(text, table, occurrence, behind))) add(occurrence);
   }
   return byPlace(taken);
 }
@@ -52,6 +53,14 @@ function findFuller(text: string, link: Occurrence, usable: readonly Occurrence[
 
 function isValued(text: string, { to }: Occurrence): boolean {
   return /^[\s|]*[\d/—]/.test(text.slice(to, to + 40));
+}
+
+/** So far behind the last row's label the headers of its article may stand, in Han characters. */
+const TURNED = 24;
+
+/** Whether a header stands behind the last row, before a value: rows and columns of its article are exchanged. */
+function isTurned(text: string, { id }: Table, occurrence: Occurrence, behind: number): boolean {
+  return id === 'proactive' && occurrence.label.role === 'column' && behind <= TURNED && isValued(text, occurrence);
 }
 
 /** A row's label that stands outside of the form's order, long enough to be no accident or with its value behind it. */

@@ -44,16 +44,20 @@ export function manyUnexplained(table: Table, span: Span, count: number): Proble
   };
 }
 
-/** Cells read as empty in a table some of whose values belong to no cell: the values may be theirs. */
-export function unread(table: Table, cells: readonly Cell[], values: number): Problem {
+/** Cells read as empty in a table some of whose values belong to no cell: the values may be theirs, and those of others wrong. */
+export function unread(
+  table: Table,
+  { blanks, doubted }: { readonly blanks: readonly Cell[]; readonly doubted: readonly Cell[] },
+  values: number,
+): Problem {
   const name = nameOf(table.id);
   return {
     kind: 'unexplained',
     span: null,
-    cells: cells.map((cell) => cell.id),
+    cells: doubted.map((cell) => cell.id),
     message: {
-      zh: `${name.zh}表有 ${values} 个数不属于任何一格，而有 ${cells.length} 格读作空白，请对照原文`,
-      en: `${values} values in the ${name.en} table belong to no cell while ${cells.length} cells were read as empty: compare with the source`,
+      zh: `${name.zh}表有 ${values} 个数不属于任何一格，而有 ${blanks.length} 格读作空白，请对照原文`,
+      en: `${values} values in the ${name.en} table belong to no cell while ${blanks.length} cells were read as empty: compare with the source`,
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Cell } from '../report/cell.ts';
 import type { Table } from '../report/form.ts';
 import type { Span } from '../report/span.ts';
 import { type Proposal, readByLabel } from './assign.ts';
+import { readBareValues } from './bareValues.ts';
 import { readByBlocks, readByColumnBlocks, readByCount } from './count.ts';
 import { COST, costOfFrame, type Draft, draft, weigh } from './draft.ts';
 import { listFormsPrinted } from './formsPrinted.ts';
@@ -29,7 +30,8 @@ export function readTable(page: Page, tables: readonly Table[], hint: Blanks = '
   const straight = marked && (readMarked(page, marked) ?? readEmptied(page, marked, hint));
   if (straight) return straight;
   const gridded = page.rows.length > 0 ? readRows(page, tables) : undefined;
-  return gridded && gridded.cost <= COST.ungridded ? gridded : readText(page, tables, hint, gridded, marked);
+  if (gridded && gridded.cost <= COST.ungridded) return gridded;
+  return readText(page, tables, hint, gridded, marked) ?? readBareValues(page, tables);
 }
 
 /** Reads a table with empty fields, whose places a grid knows best where there is one. */

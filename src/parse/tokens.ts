@@ -95,6 +95,7 @@ interface Cursor {
 /** A sign, apart from what follows; decimals that touch it can only be the next value. */
 const MARK = /(?:(?:\/+|\\+|[—–―]+|-+|_+|无|[×*])(?=[\s|/\\—–―_-]|$)|[无/](?=\d+\.\d))/y;
 const MARKS = '/\\—–―-_无×*';
+
 function makeToken(
   state: Cursor,
   kind: Token['kind'],

@@ -16,3 +16,15 @@ export function convertSlot(slot: Slot, unit: string): Slot | undefined {
   const value = factor < 1 ? slot.value / Math.round(1 / factor) : slot.value * factor;
   return { ...slot, value };
 }
+
+/** Longer text than this does not stand between a header and the value below it. */
+const ABOVE = 80;
+
+const OF_HEADER = /\((?:单位:)?元\)[\s|]*(?:行政事业性收费|政府集中采购)[\s|\d.,]*$/;
+const OF_FIELD = /(?:^|[\s|])元[\s|]*$/;
+
+/** The unit that the header over an amount names, or the field before it; null where it is the form's own. */
+export function findUnit(text: string, at: number): string | null {
+  const before = text.slice(Math.max(0, at - ABOVE), at);
+  return OF_HEADER.test(before) || OF_FIELD.test(before) ? '元' : null;
+}

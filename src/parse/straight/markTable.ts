@@ -19,7 +19,8 @@ export interface MarkedTable {
 
 /**
  * Finds a table whose labels stand in the text in the form's order and wording, with nothing but values between them.
- * Most tables are printed so, and one that is leaves nothing to search for; any other is undefined here.
+ * Most tables are printed so, and one that is leaves nothing to search for; any other is undefined here, and a sentence
+ * that happens to name a line.
  */
 export function markTable(text: string, stream: HanStream, table: Table): MarkedTable | undefined {
   const plan = planOf(table);
@@ -27,6 +28,7 @@ export function markTable(text: string, stream: HanStream, table: Table): Marked
   if (marks.length === 0 || !areHeadersInOrder(table, marks)) return undefined;
   const printed = new Set(marks.map(({ wording }) => wording.step));
   const absent = plan.steps.filter((step) => !printed.has(step));
+  if (2 * absent.length > plan.steps.length) return undefined;
   if (isNumbered(text, table, marks) || absent.some(({ label }) => standsNear(stream, label, marks))) return undefined;
   return { table, marks, absent: absent.map(({ line }) => line), headersLost: 1 - countHeaders(marks) / plan.columns };
 }
