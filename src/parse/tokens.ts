@@ -93,7 +93,7 @@ interface Cursor {
 }
 
 /** A sign, apart from what follows; decimals that touch it can only be the next value. */
-const MARK = /(?:(?:\/+|\\+|[—–―]+|-+|_+|无|[×*])(?=[\s|/\\—–―_-]|$)|[无/](?=\d+\.\d))/y;
+const MARK = /(?:(?:\/+|\\+|[—–―]+|-+|_+|无|[×*])(?=[\s|/\\—–―_-]|$|[一二三四五六七]、)|[无/](?=\d+\.\d))/y;
 const MARKS = '/\\—–―-_无×*';
 
 function makeToken(
@@ -230,7 +230,7 @@ function readNumber(state: Cursor, at: number, to: number): Token | null {
 
 function readMark(state: Cursor, at: number, to: number): Token | null {
   if (!MARKS.includes(state.text.charAt(at))) return null;
-  const [mark] = matchAt(MARK, state.text, at) ?? [];
+  const [mark] = matchAt(MARK, state.text, at) ?? matchAt(MARK, state.text.slice(at, to), 0) ?? [];
   return mark && at + mark.length <= to ? makeToken(state, 'mark', at, at + mark.length, null) : null;
 }
 

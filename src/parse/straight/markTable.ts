@@ -28,9 +28,18 @@ export function markTable(text: string, stream: HanStream, table: Table): Marked
   if (marks.length === 0 || !areHeadersInOrder(table, marks)) return undefined;
   const printed = new Set(marks.map(({ wording }) => wording.step));
   const absent = plan.steps.filter((step) => !printed.has(step));
-  if (2 * absent.length > plan.steps.length) return undefined;
+  if (2 * absent.length > plan.steps.length && !isHeaded(marks)) return undefined;
   if (isNumbered(text, table, marks) || absent.some(({ label }) => standsNear(stream, label, marks))) return undefined;
   return { table, marks, absent: absent.map(({ line }) => line), headersLost: 1 - countHeaders(marks) / plan.columns };
+}
+
+/** The fewest lines that make a table where most of the form's are not printed. */
+const FEWEST = 3;
+
+/** Whether a few lines are a part of a table, under its headers or among its groups. */
+function isHeaded(marks: readonly Mark[]): boolean {
+  const lines = new Set(marks.flatMap(({ wording: { step } }) => step ?? []));
+  return lines.size >= FEWEST && marks.some(({ wording: { step } }) => step === null);
 }
 
 /** Whether digits stand before the labels, as the numbers of lines do, or between those of headers and groups. */
