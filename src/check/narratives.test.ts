@@ -54,6 +54,10 @@ const QUIET: Readonly<Record<string, readonly string[]>> = {
     '针对上年度结转的2件政府信息公开申请,已全部答复完毕。',
     '上年结转的申请已全部办结。',
   ],
+  'some requests, or those of all bodies below': [
+    '没有收到要求公开规范性文件的申请,其他申请均已办结。',
+    '三、收到和处理政府信息公开申请情况\n全系统(含下属事业单位)共收到申请103件。',
+  ],
   'other years, comparisons, sums over years': [
     '2022年收到政府信息公开申请10件,2023年收到政府信息公开申请12件,同比增加2件。',
     '收到政府信息公开申请12件,去年同期收到政府信息公开申请10件。',

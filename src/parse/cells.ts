@@ -6,6 +6,7 @@ import { joinSpans, type Span } from '../report/span.ts';
 import { listDamaged } from './damage.ts';
 import type { Folded } from './fold.ts';
 import type { Line } from './lines.ts';
+import { listOtherRows } from './otherRows.ts';
 import {
   ambiguous,
   cellsMissing,
@@ -19,6 +20,7 @@ import {
 } from './problems.ts';
 import { toCell } from './table.ts';
 import type { ReadPlace, ReadTable } from './tableRead.ts';
+import type { Token } from './tokens.ts';
 import { convertSlot, findUnit } from './units.ts';
 
 /** The cells of a table, their spans in the source, and what is doubtful about them. */
@@ -38,9 +40,11 @@ export function toCells(read: ReadTable, folded: Folded, source: string): CellsR
     if (inUnit) problems.push(converted(cell, printed.slot.unit ?? '', inUnit.unit));
     cells.push(cell);
   }
+  const others = listOtherRows(read, folded.text);
   const harmed = listDamaged(source, cells);
   const lost = harmed.length > 0 ? [damaged(read.table, harmed)] : [];
-  return { cells, problems: [...problems, ...lost, ...listDoubts(read, cells, folded)] };
+  const doubts = [...listDoubts(read, cells, folded), ...listSpare(read.table, others, folded)];
+  return { cells, problems: [...problems, ...lost, ...doubts] };
 }
 
 /** A place with the unit that is printed over an amount or before it, where none is printed with it. */
@@ -70,7 +74,7 @@ function listDoubts(read: ReadTable, cells: readonly Cell[], folded: Folded): re
   const rows = read.absent.filter((line) => isExpected(line) || isPrinted(read, folded));
   const absent = rows.length > 0 ? [rowsMissing(read.table, rows)] : [];
   const lacking = read.lacking.length > 0 ? [cellsMissing(read.table, read.lacking)] : [];
-  const spare = read.spare.length > 0 ? [...listSpare(read, folded), ...listUnread(read, cells)] : [];
+  const spare = read.spare.length > 0 ? [...listSpare(read.table, read.spare, folded), ...listUnread(read, cells)] : [];
   return [...listUnsure(read, cells), ...absent, ...lacking, ...spare];
 }
 
@@ -86,7 +90,7 @@ function listUnsure({ doubts }: ReadTable, cells: readonly Cell[]): readonly Pro
 /** Values that belong to no cell are named one by one up to this many; a text with more is no table. */
 const MOST_NAMED = 100;
 
-function listSpare({ table, spare }: ReadTable, folded: Folded): Problem[] {
+function listSpare(table: Table, spare: readonly Token[], folded: Folded): Problem[] {
   const named = spare.slice(0, MOST_NAMED).map((token) => unexplained(table, folded.toSource(token), token.text));
   const rest = spare.slice(MOST_NAMED).map((token): Span => token);
   const [first] = rest;

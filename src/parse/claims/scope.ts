@@ -46,15 +46,18 @@ export function isAboutRequests(words: string): boolean {
 /** Business of publishing, which sorts texts into 主动公开, 依申请公开 and 不予公开. */
 const PUBLISHING = /公文|发文|属性|认定|复核|清理|审查/;
 
+/** One office among several, or all of them together. */
+const BELOW = /本级|下属|所属|直属|全系统/;
+
 /** Whether a sentence speaks, up to a place, of other business or of one office among several. */
 export function isOfOthers({ text, heading }: Sentence, until: number): boolean {
   const said = text.slice(0, until);
-  return OTHERS.test(said) || /本级|下属|所属|直属/.test(said) || /复议|诉讼/.test(heading);
+  return OTHERS.test(said) || BELOW.test(said) || /复议|诉讼/.test(heading);
 }
 
 /** Whether a sentence speaks of requests up to a place, by its own words or by its heading's. */
 export function isInRequests(sentence: Sentence, until: number): boolean {
   const said = sentence.text.slice(0, until);
-  if (OTHERS.test(said) || PUBLISHING.test(said)) return false;
+  if (OTHERS.test(said) || PUBLISHING.test(said) || BELOW.test(said)) return false;
   return isAboutRequests(said) || (/申请/.test(said) && /依申请|公开申请/.test(sentence.heading));
 }
