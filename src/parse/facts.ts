@@ -5,7 +5,7 @@ import { findIssued } from './issued.ts';
 import { breakJoinedLines } from './joinedLines.ts';
 import { findOrganization } from './organization.ts';
 import { damagedDate } from './problems.ts';
-import { findTitle } from './title.ts';
+import { findTitle, type Title } from './title.ts';
 import { decideYear, findSpokenYear } from './year.ts';
 import { listYearPlaces } from './yearPlaces.ts';
 
@@ -14,10 +14,19 @@ export interface Facts extends Pick<Report, 'title' | 'organization' | 'year' | 
   readonly problems: readonly Problem[];
 }
 
-/** Reads who reports on which year; `tables` is where the tables stand, folded: nothing behind them is a title. */
-export function findFacts(folded: Folded, tables: { readonly from: number; readonly to: number }): Facts {
+/**
+ * Reads who reports on which year; `tables` is where the tables stand, folded: nothing behind them is a title. `pageTitle`
+ * is what the page calls itself, folded, for a text that names no report.
+ */
+export function findFacts(
+  folded: Folded,
+  tables: { readonly from: number; readonly to: number },
+  pageTitle: string,
+): Facts {
   const text = breakJoinedLines(folded.text);
-  const title = findTitle(text.slice(0, findBody(text, tables.from))) ?? findTitle(text.slice(0, tables.from));
+  const named = findPageTitle(pageTitle);
+  const printed = findTitle(text.slice(0, findBody(text, tables.from))) ?? findTitle(text.slice(0, tables.from));
+  const title = printed ?? named;
   const years = listYearPlaces(text);
   const dates = listDates(text, years);
   const period = findPeriod(text, dates);
@@ -31,12 +40,20 @@ export function findFacts(folded: Folded, tables: { readonly from: number; reado
     : [];
   return {
     title: title?.text ?? null,
-    organization: findOrganization(text, { titled: title?.organization ?? null, bodyFrom: tables.to }),
+    organization:
+      findOrganization(text, { titled: printed?.organization ?? null, bodyFrom: tables.to }) ??
+      named?.organization ??
+      null,
     year,
     period: period?.value ?? null,
     issued: findIssued(text, { bodyFrom: tables.to, year, dates }) ?? null,
     problems: damaged,
   };
+}
+
+/** A page calls itself by the report's title and by those of the site and its columns, with a sign between them. */
+function findPageTitle(name: string): Title | undefined {
+  return name === '' ? undefined : findTitle(name.replace(/[\s_|>–—-]/g, '\n'));
 }
 
 /** Where the first section begins, or the first table where none does. */

@@ -34,20 +34,21 @@ export function parseReport(source: Source, options: ParseOptions = {}): Report 
 export interface FoldedSource {
   readonly folded: Folded;
   readonly stream: HanStream;
+  readonly pageTitle: string;
 }
 
-export function foldSource({ text }: Source, { toSimplified }: ParseOptions): FoldedSource {
+export function foldSource({ text, pageTitle = '' }: Source, { toSimplified }: ParseOptions): FoldedSource {
   const folded = foldText(text, toSimplified);
-  return { folded, stream: toHanStream(folded.text) };
+  return { folded, stream: toHanStream(folded.text), pageTitle: foldText(pageTitle, toSimplified).text };
 }
 
 /** Reads one report from a source that is folded already. */
-export function parseFolded(source: Source, { folded, stream }: FoldedSource): Report {
+export function parseFolded(source: Source, { folded, stream, pageTitle }: FoldedSource): Report {
   const { text } = folded;
   const body = withoutBlankCopy(text, stream);
   const drawn = source.grids.length > 0 ? toSquareRows(folded, source.grids) : toRuledRows(body.text);
   const read = readTables({ ...body, rows: drawn });
-  const facts = findFacts(folded, toExtent(text, read));
+  const facts = findFacts(folded, toExtent(text, read), pageTitle);
   const forms = toForms(read, facts.year);
   const regions = read.map(findValues);
   const claims = findClaims(folded, regions, {

@@ -26,6 +26,8 @@ export interface Source {
   readonly grids: readonly Grid[];
   /** Where pictures stand of which the text says nothing; empty spans. */
   readonly pictures?: readonly Span[];
+  /** What a page calls itself, which a browser shows on its tab and not in its text. */
+  readonly pageTitle?: string;
   /** Of the text that was read, where the text itself is not at hand (`text` is '' then): a report read back from its export. */
   readonly fingerprint?: Fingerprint;
 }

@@ -36,6 +36,15 @@ describe('the text is what a reader of the page sees', () => {
   });
 });
 
+test('what a page calls itself is kept beside its text, once', () => {
+  const name = (html: string) => readHtml('a.html', html).pageTitle;
+  expect(name('<head><title> 云栖镇&amp;2024年 </title></head><p>文</p><svg><title>图</title></svg>')).toBe(
+    '云栖镇&2024年',
+  );
+  expect(name('<p>文</p>')).toBeUndefined();
+  expect(name(`<title>${'长'.repeat(1000)}`)).toHaveLength(200);
+});
+
 describe('grids hold the cells where a browser draws them', () => {
   test.each([
     [

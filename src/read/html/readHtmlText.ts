@@ -13,6 +13,8 @@ export interface HtmlText {
   readonly grids: readonly Grid[];
   /** Where pictures stand that may show more than an ornament. */
   readonly pictures?: readonly Span[];
+  /** The page's own name, if it has one. */
+  readonly pageTitle?: string;
 }
 
 /**
@@ -88,7 +90,10 @@ export function readHtmlText(html: string): HtmlText {
     elements.close(name);
     if (BLOCKS.has(name) && !wasHidden) writer.endLine();
   };
+  let pageTitle = '';
+  let isTitle = false;
   const takeText = (chars: string): void => {
+    if (isTitle) pageTitle += chars;
     if (elements.isHidden()) return;
     if (elements.keepsSpace()) writer.writeAsIs(chars);
     else writer.write(chars);
@@ -99,6 +104,7 @@ export function readHtmlText(html: string): HtmlText {
     {
       onStartTag: (tag) => {
         const name = tag.tagName;
+        isTitle = name === 'title' && pageTitle === '';
         tokenizer.state = findMode(name) ?? tokenizer.state;
         if (name === 'table') openTable(tag);
         else if (name === 'tr') openRow(tag);
@@ -110,6 +116,7 @@ export function readHtmlText(html: string): HtmlText {
         else if (!elements.isHidden() && name === 'hr') writer.endLine();
       },
       onEndTag: ({ tagName: name }) => {
+        isTitle = false;
         if (name === 'table') closeTable();
         else if (name === 'tr') closeRow();
         else if (CELLS.has(name)) leaveCell();
@@ -126,8 +133,16 @@ export function readHtmlText(html: string): HtmlText {
   );
   tokenizer.write(html, true);
   while (tables.inside() !== null) closeInnermost();
-  return { text: writer.finish(), grids: tables.finish(), ...(pictures.length > 0 && { pictures }) };
+  return {
+    text: writer.finish(),
+    grids: tables.finish(),
+    ...(pictures.length > 0 && { pictures }),
+    ...(pageTitle.trim() !== '' && { pageTitle: pageTitle.trim().slice(0, LONGEST_TITLE) }),
+  };
 }
+
+/** Characters of a page's name; what is longer is no name. */
+const LONGEST_TITLE = 200;
 
 function toElement({ tagName, attrs }: Token.TagToken) {
   return { name: tagName, hides: UNSEEN.has(tagName) || isHidden(attrs), keepsSpace: SPACE_KEEPERS.has(tagName) };
