@@ -14,8 +14,16 @@ export interface Position {
   readonly column: number;
 }
 
-/** All lines of all tables that a report prints, from top to bottom. */
+/** All lines of all tables that a report prints, from top to bottom; worked out once for the forms of a report. */
 export function listLines(forms: Report['forms']): readonly Line[] {
+  const lines = LINES.get(forms) ?? linesOfAll(forms);
+  LINES.set(forms, lines);
+  return lines;
+}
+
+const LINES = new WeakMap<Report['forms'], readonly Line[]>();
+
+function linesOfAll(forms: Report['forms']): readonly Line[] {
   return TABLE_IDS.flatMap((id) => {
     const form = forms[id];
     const table = form && findTable(form, id);

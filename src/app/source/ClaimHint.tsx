@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { findClaimAt, sayClaim } from '../../store/claims.ts';
 import { useApp, useSay } from '../context.ts';
 import { offsetUnder } from './offsetAtPoint.ts';
@@ -14,7 +15,7 @@ interface Hint {
   readonly text: string;
 }
 
-/** Beside the pointer, what the claim under it was held against. */
+/** Beside the pointer, what the claim under it was held against. It stands outside its pane, which would cut it off. */
 export function ClaimHint({ container }: Props) {
   const { session } = useApp();
   const say = useSay();
@@ -42,9 +43,10 @@ export function ClaimHint({ container }: Props) {
     };
   }, [container, session, say]);
   if (!hint) return null;
-  return (
+  return createPortal(
     <div className="claim-hint" role="tooltip" style={{ left: hint.x, top: hint.y }}>
       {hint.text}
-    </div>
+    </div>,
+    document.body,
   );
 }
