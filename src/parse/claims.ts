@@ -6,7 +6,7 @@ import { listDenials } from './claims/denials.ts';
 import { listRatios } from './claims/ratios.ts';
 import { isOfTheYear } from './claims/scope.ts';
 import { listSentences, type Sentence, toFoldedSpan } from './claims/sentences.ts';
-import { type Forms, findSubject } from './claims/subjects.ts';
+import { type Forms, findSubject, toTelling } from './claims/subjects.ts';
 import { findDivision } from './claims/wholes.ts';
 import type { Folded } from './fold.ts';
 
@@ -23,9 +23,11 @@ export interface ClaimContext {
 /** The numbers that the narrative states about cells and about each other. `outside`: the tables, folded. */
 export function findClaims(folded: Folded, outside: readonly Span[], context: ClaimContext): readonly Claim[] {
   const sentences = listSentences(folded.text, outside);
+  const isTelling = toTelling(context.forms);
   const claims: Claim[] = [];
   for (const sentence of sentences) {
-    for (const draft of listDrafts(sentence, context)) claims.push(toClaim(draft, sentence, folded, context.source));
+    for (const draft of listDrafts(sentence, context, isTelling))
+      claims.push(toClaim(draft, sentence, folded, context.source));
   }
   claims.push(...findOpeningYear(sentences, folded, context.source));
   return claims.sort((a, b) => a.span.from - b.span.from);
@@ -43,11 +45,16 @@ interface Draft {
   readonly actor?: string | undefined;
 }
 
-function listDrafts(sentence: Sentence, { forms, year, organization }: ClaimContext): readonly Draft[] {
+function listDrafts(
+  sentence: Sentence,
+  { forms, year, organization }: ClaimContext,
+  isTelling: (text: string) => boolean,
+): readonly Draft[] {
   const denials = listDenials(sentence, forms, year).map(
     ({ from, to, cells }): Draft => ({ from, to, value: 0, unit: '', cells }),
   );
-  const amounts = sentence.counts ? listAmounts(sentence, year) : [];
+  const isOfUse = sentence.counts && (isTelling(sentence.text) || isComputed(sentence.text));
+  const amounts = isOfUse ? listAmounts(sentence, year) : [];
   if (amounts.length === 0) return denials;
   return [
     ...dropOthers(listStatements(amounts, sentence, forms, year), organization),
@@ -76,6 +83,11 @@ function findStatement(amount: Amount, sentence: Sentence, forms: Forms, year: n
   if (!found || cells.length === 0 || !isOfTheYear(amount, sentence, year) || isOfOffices(amount.before))
     return undefined;
   return { ...place(amount, found.side, sentence), cells, actor: findActor(amount.before) };
+}
+
+/** Whether a sentence may compute something: percentages and parts of a whole. */
+function isComputed(text: string): boolean {
+  return text.includes('%') || text.includes('其中');
 }
 
 const NOTHING: readonly Draft[] = [];

@@ -7,17 +7,23 @@ export interface HanStream {
 }
 
 export function toHanStream(text: string): HanStream {
-  const at = new Int32Array(text.length);
-  const units = new Uint16Array(text.length);
+  const { length } = text;
+  const at = length <= USUAL ? PLACES : new Int32Array(length);
+  const units = length <= USUAL ? FOUND : new Uint16Array(length);
   let count = 0;
-  for (let index = 0; index < text.length; index++) {
+  for (let index = 0; index < length; index++) {
     const unit = text.charCodeAt(index);
     if (!isHan(unit)) continue;
     at[count] = index;
     units[count++] = unit;
   }
-  return { text: UNITS.decode(units.subarray(0, count)), at: at.subarray(0, count) };
+  return { text: UNITS.decode(units.subarray(0, count)), at: at.slice(0, count) };
 }
+
+/** Room for a text of the usual length, so that none has to be made anew for each; what is left in it is written over. */
+const USUAL = 0x10000;
+const PLACES = new Int32Array(USUAL);
+const FOUND = new Uint16Array(USUAL);
 
 /** Makes a text of its units: all are Han, none is half of a pair. */
 const UNITS = new TextDecoder('utf-16le');

@@ -43,12 +43,12 @@ export function explainFindings(report: Report, state: CheckState, steps: number
   const parts = new Map<readonly Identity[], readonly Part[]>();
   const latest: Part[] = [];
   for (const component of listComponents(state.forms)) {
-    const judgements = component.flatMap(({ id }) => state.judgements.get(id) ?? []);
     const known = before?.parts.get(component) ?? [];
-    if (judgements.every(({ outcome }) => outcome === 'holds')) {
+    if (component.every(({ id }) => holds(state.judgements.get(id)))) {
       if (known.length > 0) parts.set(component, known);
       continue;
     }
+    const judgements = component.flatMap(({ id }) => state.judgements.get(id) ?? []);
     const key = toKey(component, report);
     const same = known.find((part) => part.key === key && (isDone(part) || part.steps >= steps));
     const part = same ?? explainPart(report, state.findings, { component, judgements, key }, steps);
@@ -56,6 +56,10 @@ export function explainFindings(report: Report, state: CheckState, steps: number
     latest.push(part);
   }
   return { findings: tellFindings(report, state, latest), complete: latest.every(isDone), parts };
+}
+
+function holds(judgement: Judgement | undefined): boolean {
+  return judgement === undefined || judgement.outcome === 'holds';
 }
 
 const REMEMBERED = 50;

@@ -75,7 +75,8 @@ const REPEATED: Omit<Rule, 'check'> = {
 
 /** One note for each heading that stands several times; where all do, the whole report does, and one note says so. */
 function checkRepeated(report: Report): readonly Finding[] {
-  const groups = NAMES.map((_, index) => listSections(report).filter(({ topic }) => topic === index + 1));
+  const sections = listSections(report);
+  const groups = NAMES.map((_, index) => sections.filter(({ topic }) => topic === index + 1));
   const times = groups[0]?.length ?? 0;
   if (times >= 2 && groups.every(({ length }) => length === times)) return [toPrintedAgain(groups.flat(), times)];
   return NAMES.flatMap((name, index) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { listAmounts } from './amounts.ts';
 
-const SENTENCE = { folded: '', from: 0, heading: '', counts: true, denies: false };
+const SENTENCE = { folded: '', from: 0, heading: '', counts: true, denies: false, ends: false };
 
 /** What a number and its unit look like, in one pattern. */
 const PATTERN =

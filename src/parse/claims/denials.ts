@@ -85,9 +85,8 @@ const DENIED: readonly Denied[] = [
 const ALL_HANDLED =
   /(?:全部(?:已)?|均已|已全部)(?:按[^,\d]{1,8})?(?:依法)?(?:办结|办理完毕|办理完结|办理完成|答复完毕)|(?<![时期限])办结率(?:为|达|达到)?100%/;
 
-/** Whether a text has one of the words that it looks for first. */
-function mayBeHandled(text: string): boolean {
-  return text.includes('全部') || text.includes('均已') || text.includes('办结率');
+function saysAll(text: string): boolean {
+  return text.includes('全部') || text.includes('均已');
 }
 
 /** What a sentence says there was none of: 未收到申请, 全部办结 (nothing is carried out), 未收取费用. */
@@ -168,8 +167,13 @@ function findDenial({ words, not, rest, cellsOf }: Denied, clause: Clause, forms
 }
 
 /** That all was handled says that nothing is carried out, unless the sentence names a rest. */
-function findAllHandled({ text, heading }: Sentence, forms: Forms, year: number | null): readonly Denial[] {
-  const match = forms.requests && mayBeHandled(text) ? ALL_HANDLED.exec(text) : null;
+function findAllHandled(
+  { text, heading, ends, counts }: Sentence,
+  forms: Forms,
+  year: number | null,
+): readonly Denial[] {
+  const match =
+    forms.requests && ((ends && saysAll(text)) || (counts && text.includes('办结率'))) ? ALL_HANDLED.exec(text) : null;
   if (!match || !/公开[^,]{0,8}申请|申请[^,]{0,6}公开/.test(text + heading)) return [];
   if (/结转|剩余|其余|除|正在|尚未|未到期|热线|提案|建议|信访|投诉|许可|诉求|12345|留言|咨询|复议|诉讼/.test(text))
     return [];

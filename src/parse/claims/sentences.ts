@@ -15,6 +15,8 @@ export interface Sentence {
   readonly counts: boolean;
   /** Whether it holds a word that there is none of something. */
   readonly denies: boolean;
+  /** Whether it may hold a word that all was done. */
+  readonly ends: boolean;
 }
 
 /** Longer runs without a full stop are no sentence. */
@@ -38,8 +40,8 @@ export function listSentences(text: string, outside: readonly Span[]): readonly 
   return sentences;
 }
 
-function tell(signs: number): Pick<Sentence, 'counts' | 'denies'> {
-  return { counts: (signs & DIGIT) !== 0, denies: (signs & NONE) !== 0 };
+function tell(signs: number): Pick<Sentence, 'counts' | 'denies' | 'ends'> {
+  return { counts: (signs & DIGIT) !== 0, denies: (signs & NONE) !== 0, ends: (signs & ALL) !== 0 };
 }
 
 /** Whether a sentence may say a number, that there is none of something, or that all was done. */

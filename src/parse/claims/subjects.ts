@@ -238,6 +238,13 @@ function ofChannel(sign: string, cell: CellId, word = sign): Subject {
 
 const scanSigns = toScanner(SUBJECTS.map(({ signs }) => signs));
 
+/** Whether a text has a word of a subject that these forms have a cell for: its amounts are no claims about a table else. */
+export function toTelling(forms: Forms): (text: string) => boolean {
+  let told = 0;
+  for (const [index, { cellsOf }] of SUBJECTS.entries()) if (cellsOf(forms).length > 0) told |= 1 << index;
+  return (text) => (scanSigns(text) & told) !== 0;
+}
+
 /** The subject that an amount counts, and on which side of it the words stand that say so. */
 export function findSubject(amount: Amount, sentence: Sentence): SubjectFound | undefined {
   const signs = scanSigns(amount.before) | scanSigns(amount.after);
