@@ -29,6 +29,10 @@ test('single values, and those that are not filled in', () => {
   expect(read(writeStatistics((index) => (index % 7 === 0 ? '' : '0')))?.[7]).toBeNull();
 });
 
+test('a numeral that ends the text is a value', () => {
+  expect(read(writeStatistics((index) => (index === 57 ? '二' : '0')))?.[57]).toBe(2);
+});
+
 test('the codes of a form that nobody filled in are no values', () => {
   expect(read(writeStatistics((index) => `${index + 1}`))).toBeUndefined();
   expect(read(writeStatistics((index) => `${index + 1}|`))).toBeUndefined();

@@ -122,5 +122,6 @@ function beforeYear(text: string, at: number): number {
 
 /** Whether the character at `at` numbers a heading: `五、`, `(一)`. */
 function isNumeral(text: string, at: number): boolean {
-  return '、.)'.includes(text.charAt(at + 1));
+  const next = text.charAt(at + 1);
+  return next === '、' || next === '.' || next === ')';
 }
