@@ -37,7 +37,7 @@ function isAfterHan(text: string, open: number, last: Span | undefined): boolean
 
 /** Whether a UTF-16 unit is a Han character of the basic plane. */
 export function isHan(unit: number): boolean {
-  return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf);
+  return unit >= 0x3400 && unit <= 0x9fff && (unit >= 0x4e00 || unit <= 0x4dbf);
 }
 
 const INITIAL = '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?';

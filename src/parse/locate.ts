@@ -47,7 +47,7 @@ export interface Located extends Frame {
  * and annexes print it, gives way to one that is filled in.
  */
 export function locateTable(text: string, stream: HanStream, table: Table): Located | undefined {
-  if (!isEnough(table, countLabels(stream.text, table)) && !findTorn(stream, table)) return undefined;
+  if (!mayHold(stream, table)) return undefined;
   const found = findOccurrences(text, stream, labelsOf(table));
   if (!mayBeTable(table, found) && !findTorn(stream, table)) return undefined;
   const usable = withoutBlankForms(text, outsideOf(found, findProse(text, stream, found)));
@@ -56,6 +56,11 @@ export function locateTable(text: string, stream: HanStream, table: Table): Loca
   const elsewhere = usable.filter(({ from, to }) => to <= first.region.from || from >= first.region.to);
   const second = locateAmong(text, stream, table, elsewhere, found);
   return second?.tokens.some(({ kind }) => kind === 'number') ? second : first;
+}
+
+/** Whether a text has labels enough for a table, wherever they stand, or headers that are torn apart. */
+export function mayHold(stream: HanStream, table: Table): boolean {
+  return isEnough(table, countLabels(stream.text, table)) || findTorn(stream, table) !== undefined;
 }
 
 /**

@@ -12,7 +12,7 @@ import { readByHeaders } from './headerRuns.ts';
 import { readByChunks } from './labelChunks.ts';
 import type { LineKind } from './lineReading.ts';
 import { type Line, linesOf } from './lines.ts';
-import { type Located, locateMarked, locateTable } from './locate.ts';
+import { type Located, locateMarked, locateTable, mayHold } from './locate.ts';
 import { findPrintedLines } from './printedColumns.ts';
 import { withRivals } from './rivals.ts';
 import { readByStacks } from './stacks.ts';
@@ -60,6 +60,7 @@ function readText(
   marked: MarkedTable | undefined,
 ): ReadTable | undefined {
   const extra = before ? COST.ungridded : 0;
+  if (!marked && !tables.some((table) => mayHold(stream, table))) return before;
   const located = marked && locateMarked(text, stream, marked);
   const labelled = located && draftByLabel(text, located, hint, extra);
   const first = labelled && pickCheapest([labelled], before);

@@ -60,9 +60,8 @@ const NOTHING_OPEN = { spare: [], doubts: [], open: [], lacking: [] } as const;
 function toPlaces(lines: readonly StraightLine[]): readonly ReadPlace[] {
   const places: ReadPlace[] = [];
   for (const { line, slots } of lines) {
-    for (const [place, slot] of slots.entries()) {
-      places.push({ id: line.cells[place] ?? '', slot, alternatives: NO_SLOTS });
-    }
+    let place = 0;
+    for (const slot of slots) places.push({ id: line.cells[place++] ?? '', slot, alternatives: NO_SLOTS });
   }
   return places;
 }
