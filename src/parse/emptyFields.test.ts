@@ -46,6 +46,42 @@ test.each([
   expect(wrong).toEqual([]);
 });
 
+test('a separator that closes each line leaves no field behind it', () => {
+  const text = [
+    '二、主动公开政府信息情况',
+    '第二十条第(一)项\t',
+    '信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量\t',
+    '规章\t\t\t\t',
+    '行政规范性文件\t\t\t20\t',
+    '第二十条第(五)项\t',
+    '信息内容\t上一年项目数量\t本年增/减\t处理决定数量\t',
+    '行政许可\t\t\t1\t',
+    '其他对外管理服务事项\t\t\t70\t',
+    '第二十条第(六)项\t',
+    '信息内容\t上一年项目数量\t本年增/减\t处理决定数量\t',
+    '行政处罚\t49\t\t\t',
+    '行政强制\t7\t\t19\t',
+    '第二十条第(八)项\t',
+    '信息内容\t上一年项目数量\t本年增/减\t',
+    '行政事业性收费\t1\t\t',
+    '第二十条第(九)项\t',
+    '信息内容\t采购项目数量\t采购总金额\t',
+    '政府集中采购\t\t\t',
+    '三、收到和处理政府信息公开申请情况',
+  ];
+  const { cells } = parseReport({ name: '', text: text.join('\n'), grids: [] });
+  const read = [...cells.values()].filter(({ value }) => value !== null).map(({ id, value }) => [id, value]);
+  expect(Object.fromEntries(read)).toEqual({
+    'proactive.normative_documents.total_public': 20,
+    'proactive.licensing.decisions': 1,
+    'proactive.other_services.decisions': 70,
+    'proactive.penalty.last_year': 49,
+    'proactive.compulsion.last_year': 7,
+    'proactive.compulsion.decisions': 19,
+    'proactive.fees.last_year': 1,
+  });
+});
+
 interface Row {
   readonly labels: readonly string[];
   readonly ids: readonly CellId[];

@@ -107,15 +107,21 @@ function judgeBlanks(tokens: readonly Token[], { cells, groups }: Line, habits: 
   return canKeepSums(values, places, groups) ? 'collapsed' : 'unknown';
 }
 
-/** Lines that all end with the same field have their values in the last ones, though none of them is filled throughout. */
+/**
+ * Lines that all end with the same field, which holds a value in some, have their values in the last ones, though none
+ * of them is filled throughout: where it holds none it may only be what a closing separator leaves behind each line.
+ */
 function learnFieldFromEnd(lines: readonly Line[], tokens: readonly (readonly Token[])[]): number | null {
   const ends = lines.flatMap(({ cells }, index) => {
     const own = tokens[index] ?? [];
     const last = own.findLast(({ line }) => line === own[0]?.line);
-    return cells.length > 1 && last ? [last.field - cells.length + 1] : [];
+    return cells.length > 1 && last ? [{ last, field: last.field - cells.length + 1 }] : [];
   });
-  const [first = -1] = ends;
-  return ends.length > 2 && first >= 0 && ends.every((end) => end === first) ? first : null;
+  const [first] = ends;
+  if (!first || first.field < 0 || ends.length <= 2) return null;
+  return ends.every(({ field }) => field === first.field) && ends.some(({ last }) => isValue(last))
+    ? first.field
+    : null;
 }
 
 /** The field of the first of some values, each standing in the field behind the last one's, or -1. */
