@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Table } from '../../report/form.ts';
 import { findTable } from '../../report/forms.ts';
+import { toFullWidth } from '../../report/fullWidth.ts';
 import { CellBox } from './CellBox.tsx';
 import { GridTable } from './GridTable.tsx';
 import { HeaderRows } from './HeaderRows.tsx';
@@ -24,7 +25,7 @@ export function RequestsSheet({ table }: Props) {
         <col className="col-label" />
         <col className="col-count" span={model.leaves} />
       </colgroup>
-      <HeaderRows sheet={sheet} corner={table.note ?? ''} />
+      <HeaderRows sheet={sheet} corner={toFullWidth(table.note ?? '')} />
       <tbody>
         {sheet.getRowModel().rows.map((row) => (
           <tr key={row.id}>
