@@ -75,6 +75,22 @@ test('a screen reader hears row, column, value, state and flag of a cell', async
   expect(grids.some((name) => name.includes('收到和处理政府信息公开申请情况'))).toBe(true);
 });
 
+test('what stands ready behind the start screen is out of reach of screen readers and keys', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/');
+  const behind = page.locator('.stage.is-resting [data-cell]');
+  await expect(behind.first()).toBeAttached();
+  const cdp = await context.newCDPSession(page);
+  const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+  expect(nodes.filter(({ ignored, role }) => !ignored && /^(grid|gridcell)$/.test(role?.value))).toEqual([]);
+  const last = page.getByRole('listitem').getByRole('button').last();
+  await last.focus();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('.stage') === null)).toBe(true);
+});
+
 test('a low window, as at 200 % zoom, keeps its bars and shows one pane at a time', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 360 });
   await openReport(page, DAMAGED.text);

@@ -39,12 +39,10 @@ async function playRounds({ show, rest }: Audience, signal: AbortSignal): Promis
     if (!session || signal.aborted) return;
     show(session);
     await frame();
+    if (round === 1) await rehearseTraditional();
   }
   await idle();
-  if (signal.aborted) return;
-  rest();
-  await idle();
-  if (!signal.aborted) await rehearseTraditional();
+  if (!signal.aborted) rest();
 }
 
 function idle(): Promise<void> {
