@@ -10,7 +10,7 @@ const WAIT = 500;
 /** A report comes: what is rehearsed would hold it up. */
 const COMING = ['paste', 'drop'] as const;
 
-/** Who shows what is rehearsed: each session for a frame, and the last one laid out until it is needed. */
+/** Who shows what is rehearsed: each session for a frame, and the last one laid out and out of reach until it is needed. */
 export interface Audience {
   readonly show: (session: Session) => void;
   readonly rest: () => void;
@@ -24,7 +24,10 @@ export interface Audience {
 export function startRehearsal(audience: Audience): () => void {
   const ending = new AbortController();
   const { signal } = ending;
-  const end = (): void => ending.abort();
+  const end = (): void => {
+    ending.abort();
+    audience.rest();
+  };
   for (const event of COMING) window.addEventListener(event, end, { capture: true, signal });
   void playRounds(audience, signal).catch(end);
   return end;
