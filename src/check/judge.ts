@@ -46,8 +46,13 @@ export function judge(identity: Identity, cells: Cells): Judgement {
   return { identity, outcome, expected: round(expected), actual: round(actual), blanks, unreadable, absent };
 }
 
-/** The same for an identity all of whose cells are numbers; undefined where their sums are too great to be exact. */
-export function judgeNumbers(identity: Identity, expected: number, actual: number): Judgement | undefined {
+/** The same for an identity all of whose cells are known; undefined where their sums are too great to be exact. */
+export function judgeSums(
+  identity: Identity,
+  expected: number,
+  actual: number,
+  blanks: readonly CellId[] = NONE,
+): Judgement | undefined {
   if (expected + actual > Number.MAX_SAFE_INTEGER) return undefined;
   const outcome = decide(identity, signOf(expected - actual), NONE);
   return {
@@ -55,7 +60,7 @@ export function judgeNumbers(identity: Identity, expected: number, actual: numbe
     outcome,
     expected: round(expected),
     actual: round(actual),
-    blanks: NONE,
+    blanks,
     unreadable: NONE,
     absent: NONE,
   };

@@ -1,16 +1,17 @@
 import { type CellId, toAddend } from '../report/cell.ts';
-import type { Identity } from '../report/identity.ts';
-import { type Cells, type Judgement, judge, judgeNumbers } from './judge.ts';
+import type { Identity, Term } from '../report/identity.ts';
+import { type Cells, type Judgement, judge, judgeSums } from './judge.ts';
 
 /** Judges identities, each cell looked up once; by identity id, in their order. */
 export function judgeAll(identities: readonly Identity[], cells: Cells): ReadonlyMap<string, Judgement> {
   const { ids, lines } = layOut(identities);
-  const values = readNumbers(ids, cells);
+  const { values, blank } = readCells(ids, cells);
   const judgements = new Map<string, Judgement>();
-  for (const { identity, plus, minus } of lines) {
+  for (const { identity, places, plus, minus } of lines) {
     const expected = addUp(values, plus);
     const actual = addUp(values, minus);
-    const judged = Number.isNaN(expected + actual) ? undefined : judgeNumbers(identity, expected, actual);
+    const blanks = blank ? listBlanks(identity, places, blank) : undefined;
+    const judged = Number.isNaN(expected + actual) ? undefined : judgeSums(identity, expected, actual, blanks);
     judgements.set(identity.id, judged ?? judge(identity, cells));
   }
   return judgements;
@@ -19,7 +20,15 @@ export function judgeAll(identities: readonly Identity[], cells: Cells): Readonl
 /** Identities as places in one list of their cells. */
 interface Layout {
   readonly ids: readonly CellId[];
-  readonly lines: readonly { readonly identity: Identity; readonly plus: Uint16Array; readonly minus: Uint16Array }[];
+  readonly lines: readonly Line[];
+}
+
+interface Line {
+  readonly identity: Identity;
+  /** Of all its terms, in their order; then of those on either side. */
+  readonly places: Uint16Array;
+  readonly plus: Uint16Array;
+  readonly minus: Uint16Array;
 }
 
 /** Worked out once for the same list of identities. */
@@ -30,26 +39,41 @@ function layOut(identities: readonly Identity[]): Layout {
   if (known) return known;
   const ids = [...new Set(identities.flatMap(({ terms }) => terms.map(({ cell }) => cell)))];
   const order = new Map(ids.map((id, place) => [id, place]));
-  const placesOf = ({ terms }: Identity, coefficient: 1 | -1) =>
-    Uint16Array.from(terms.flatMap((term) => (term.coefficient === coefficient ? (order.get(term.cell) ?? []) : [])));
-  const lines = identities.map((identity) => ({
-    identity,
-    plus: placesOf(identity, 1),
-    minus: placesOf(identity, -1),
-  }));
+  const placesOf = (terms: readonly Term[]) => Uint16Array.from(terms, ({ cell }) => order.get(cell) ?? 0);
+  const lines = identities.map((identity): Line => {
+    const { terms } = identity;
+    const sides = ([1, -1] as const).map((side) => terms.filter(({ coefficient }) => coefficient === side));
+    const [plus = [], minus = []] = sides;
+    return { identity, places: placesOf(terms), plus: placesOf(plus), minus: placesOf(minus) };
+  });
   const layout = { ids, lines };
   LAYOUTS.set(identities, layout);
   return layout;
 }
 
-/** The numbers of cells; NaN for what is none, blanks and marks too, which a judgement names. */
-function readNumbers(ids: readonly CellId[], cells: Cells): Float64Array {
+/** What cells count as in a sum, NaN for what is not known; and which of them are empty or hold a mark, where some are. */
+function readCells(ids: readonly CellId[], cells: Cells): { values: Float64Array; blank: Uint8Array | undefined } {
   const values = new Float64Array(ids.length);
+  let blank: Uint8Array | undefined;
   for (let place = 0; place < ids.length; place += 1) {
     const cell = cells.get(ids[place] ?? '');
-    values[place] = cell?.state === 'number' ? (toAddend(cell) ?? Number.NaN) : Number.NaN;
+    values[place] = toAddend(cell) ?? Number.NaN;
+    if (cell?.state !== 'blank' && cell?.state !== 'mark') continue;
+    blank ??= new Uint8Array(ids.length);
+    blank[place] = 1;
   }
-  return values;
+  return { values, blank };
+}
+
+/** The cells of an identity that are empty; undefined where none is. */
+function listBlanks({ terms }: Identity, places: Uint16Array, blank: Uint8Array): readonly CellId[] | undefined {
+  let blanks: CellId[] | undefined;
+  for (let at = 0; at < places.length; at += 1) {
+    if (blank[places[at] ?? 0] !== 1) continue;
+    blanks ??= [];
+    blanks.push(terms[at]?.cell ?? '');
+  }
+  return blanks;
 }
 
 function addUp(values: Float64Array, places: Uint16Array): number {

@@ -20,13 +20,15 @@ const { values } = parseArgs({
     part: { type: 'string', default: 'all' },
   },
 });
+/** Kinds whose names begin so, parted by commas. */
+const only = values.only?.split(',');
 const RUNS = Number(values.runs);
 const toSimplified = await loadToSimplified();
 const timed = await loadTimed();
 const { parseReport, isTraditional, benchEdits, benchLocalize } = timed;
 
 const corpora = listCorpora(Number(values.reports)).filter(
-  ({ name }) => values.only === undefined || name.startsWith(values.only),
+  ({ name }) => only === undefined || only.some((start) => name.startsWith(start)),
 );
 const texts = corpora.flatMap(({ sources }) => sources.map(({ text }) => text));
 

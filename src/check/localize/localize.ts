@@ -97,8 +97,13 @@ function findDamages(system: System, judgements: readonly Judgement[], grid: Gri
 
 /** Two cells that look exchanged by chance leave more to mend than the smallest explanation does. */
 function leaveChance(damages: readonly Damage[], found: readonly Fault[]): readonly Fault[] {
+  if (!damages.some(mayBeChance)) return damages;
   const keys = new Set(found.map(toKey));
-  return damages.filter((one) => one.isWhole || one.operation?.kind !== 'cells-swapped' || keys.has(toKey(one)));
+  return damages.filter((one) => !mayBeChance(one) || keys.has(toKey(one)));
+}
+
+function mayBeChance({ isWhole, operation }: Damage): boolean {
+  return !isWhole && operation?.kind === 'cells-swapped';
 }
 
 function toKey({ changes }: Fault): string {

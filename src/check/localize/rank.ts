@@ -62,8 +62,15 @@ function costOperation({ kind, cells }: Operation): number {
 
 /** The causes, the likeliest first; those that are as likely stay in the order of their cells. */
 export function rankCauses(causes: readonly Cause[], broken: number, report: Report): readonly RankedCause[] {
+  const known = new Map<string, ExplainedChange>();
+  const explain = (change: Change): ExplainedChange => {
+    const key = `${change.cell} ${change.least} ${change.most}`;
+    const explained = known.get(key) ?? explainChange(change, report);
+    known.set(key, explained);
+    return explained;
+  };
   const ranked = causes.map((cause): RankedCause => {
-    const explained = cause.changes.map((change) => explainChange(change, report));
+    const explained = cause.changes.map(explain);
     const own = cause.operation ? costOperation(cause.operation) : addCosts(explained, report);
     return { ...cause, explained, cost: own + COSTS.left * Math.max(0, broken - cause.mends.length) };
   });
