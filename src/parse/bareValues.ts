@@ -6,10 +6,16 @@ import type { Page, ReadTable } from './tableRead.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { isWords, labelCharacters } from './words.ts';
 
+/** A section's heading: words that it holds, and the line as a whole. */
+interface Heading {
+  readonly words: string;
+  readonly line: RegExp;
+}
+
 /** How the sections of the tables that are told by their values alone are headed. */
-const HEADINGS: Partial<Record<TableId, RegExp>> = {
-  requests: /^.{0,12}收到和处理(?:政府)?信息公开申请.{0,8}$/gm,
-  disputes: /^.{0,24}行政复议[、和及]?[^\n。]{0,6}行政诉讼[^\n。]{0,8}$/gm,
+const HEADINGS: Partial<Record<TableId, Heading>> = {
+  requests: { words: '收到和处理', line: /^.{0,12}收到和处理(?:政府)?信息公开申请.{0,8}$/ },
+  disputes: { words: '行政复议', line: /^.{0,24}行政复议[、和及]?[^。]{0,6}行政诉讼[^。]{0,8}$/ },
 };
 
 /** The most text that the values of a table take. */
@@ -21,15 +27,30 @@ const LONGEST = 3000;
  */
 export function readBareValues({ text }: Page, tables: readonly Table[]): ReadTable | undefined {
   for (const table of tables) {
-    for (const heading of text.matchAll(HEADINGS[table.id] ?? NEVER)) {
-      const read = readBehind(text, heading.index + heading[0].length, table);
+    const heading = HEADINGS[table.id];
+    for (const end of heading ? listHeadings(text, heading) : []) {
+      const read = readBehind(text, end, table);
       if (read) return read;
     }
   }
   return undefined;
 }
 
-const NEVER = /(?!)/g;
+/** Where the lines end that are such a heading. */
+function listHeadings(text: string, { words, line }: Heading): readonly number[] {
+  const ends: number[] = [];
+  let next = 0;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, next)) {
+    const end = text.indexOf('\n', at);
+    next = end < 0 ? text.length : end;
+    const start = text.lastIndexOf('\n', at) + 1;
+    if (next - start <= LONGEST_HEADING && line.test(text.slice(start, next))) ends.push(next);
+  }
+  return ends;
+}
+
+/** No heading's line is longer. */
+const LONGEST_HEADING = 60;
 
 function readBehind(text: string, from: number, table: Table): ReadTable | undefined {
   const values = listValues(text, from, table);
