@@ -40,11 +40,13 @@ function labelOf(text: string, { span }: Found<string>): string | undefined {
   return match ? (match[1] ?? match[2]) : undefined;
 }
 
-/** Date and time alone on a line, or the date before its source, as content systems print them under the title. */
+/** Date and time alone on a line, in brackets, or before its source, as content systems print them under the title. */
 function isStamp(text: string, { span }: Found<string>): boolean {
   const before = text.slice(Math.max(0, span.from - 40), span.from);
   const line = before.slice(before.lastIndexOf('\n') + 1);
-  return line.trim() === '' && line.length < 40 && STAMP.test(text.slice(span.to, span.to + 12));
+  return STAMP_BEFORE.test(line) && line.length < 40 && STAMP.test(text.slice(span.to, span.to + 12));
 }
 
-const STAMP = /^\s{1,4}\d{1,2}:\d{2}|^\s{0,4}(?:信息)?来源/;
+const STAMP_BEFORE = /^\s*(?:[[(【]?\s?字[体号][^\d\n]*)?[[(【]?\s*$/;
+const STAMP =
+  /^\s{1,4}\d{1,2}:\d{2}|^\s{0,4}(?:信息来源|来源|作者|浏览|点击|阅读|访问|字[体号])|^\s?[\])】]\s{0,2}(?:\n|$)/;

@@ -86,7 +86,7 @@ function lineBefore({ text, first }: End, to: number): { readonly words: string;
 /** The lines of a signature are shorter. */
 const PARAGRAPH = 80;
 
-const STATED = /填报单位(?:\(盖章\))?/g;
+const STATED = /(?:填报单位|编制单位|报告单位|单位名称)(?:\(盖章\))?/g;
 const ISSUER = /(?:发布机构|发文机关|发文机构|发布单位|公开主体|发文单位|制发机关|责任部门|公开机构)/g;
 const SOURCE = /(?:信息来源|来源)/g;
 
@@ -172,11 +172,12 @@ function findSpoken(text: string): string | null {
 /** Whether a clause begins behind a year and goes on with what the report's own body does: `2024年,云栖镇始终坚持`. */
 function isSubject(text: string, { from, to }: Span): boolean {
   return (
-    /20\d\d\s?年[度来]?[,，]?$/.test(text.slice(Math.max(0, from - 8), from + 1)) && ACTS.test(text.slice(to, to + 4))
+    /20\d\d\s?年[度来]?[,，]?$/.test(text.slice(Math.max(0, from - 8), from + 1)) && ACTS.test(text.slice(to, to + 24))
   );
 }
 
-const ACTS = /^(?:始终|认真|严格|全面|坚持|高度|紧紧|深入|按照|积极|继续|切实|主动|贯彻|持续|不断|立足|围绕)/;
+const ACTS =
+  /^(?:始终|认真|严格|全面|坚持|高度|紧紧|深入|按照|积极|继续|切实|主动|贯彻|持续|不断|立足|围绕|在[^,。]{2,18}(?:领导|指导|支持)下)/;
 
 function isOfKind(name: string, self: string): boolean {
   return name.endsWith(self) || name.endsWith(`${self}人民政府`) || name.endsWith(`${self}办事处`);

@@ -15,7 +15,7 @@ export interface Title {
 const KIND =
   /(?:政府信息|政务信息|政务|信息)(?:主动|依法|与政务|和政务)?公开(?:工作)?(?:情况)?的?(?:20[012]\d年?)?(?:年度|度|年终)?(?:工作)?(?:情况)?的?(?:报告|年报|总结)/;
 
-const YEARS = /[([〔]?(?:(20[012]\d)|二[〇零○OＯ]([一二])([〇零○OＯ一二三四五六七八九]))(?:年度|年)?[)\]〕]?/;
+const YEARS = /[([〔]?(?:(20[012]\d)|二[〇零○OＯ0]([一二])([〇零○OＯ0一二三四五六七八九]))(?:年度|年)?[)\]〕]?/;
 /** The year behind the words of the kind. */
 const BRACKETED = new RegExp(`^${YEARS.source}(?!\\d|[-/.])`);
 /** The year before them. */
@@ -129,7 +129,10 @@ const BEST = 8;
 
 /** How much a line, or several together, look like the title of the report; undefined where they are none. */
 function scoreTitle(lines: readonly TitleLine[]): Scored | undefined {
-  const whole = lines.map(({ words }) => words).join('');
+  const whole = lines
+    .map(({ words }) => words)
+    .join('')
+    .replace(/^《([^《》]*)》$/, '$1');
   if (whole.length > LONGEST || !whole.includes('公开') || NO_TITLE.test(whole)) return undefined;
   const text = lines.length === 1 ? lastCrumb(whole) : whole;
   const kind = KIND.exec(text);
@@ -174,7 +177,7 @@ function readName(before: string, kind: string): { organization: string | null; 
   const shared = before.endsWith('人民') && kind.startsWith('政府') ? `${before}政府` : before;
   const words = shared
     .replace(YEARS, ' ')
-    .replace(/关于|(?:年度|本?年)$|的$|工作$|编制/g, ' ')
+    .replace(/^关于|关于(?=\s|$)|(?:年度|本?年)$|的$|工作$|编制|\([盖公印]章\)/g, ' ')
     .split(/[\s:_\-—·]+/)
     .filter((word) => word !== '');
   const bodies = words.map((word) => (isBody(word) ? word : endOfRun(word)));
