@@ -45,3 +45,9 @@ test('lines that stand beside each other make the form, of which a part may be p
   expect(is(rows.filter((_, at) => at % 4 !== 0))).toBe(true);
   expect(is(rows.filter((_, at) => at % 2 === 0))).toBe(false);
 });
+
+test('a list of duties that names articles and lines of section two is no table', () => {
+  const duties = ['行政许可', '第二十条第(五)项', '3个工作日内', '行政处罚', '第二十条第(六)项', '20个工作日内'];
+  const report = parseReport({ name: '', text: `松石镇公开标准目录\n${duties.join(' |\n')} |`, grids: [] });
+  expect([...report.cells.keys()]).toEqual([]);
+});

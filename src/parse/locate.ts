@@ -169,7 +169,16 @@ function mayBeTable(table: Table, found: readonly Occurrence[]): boolean {
 function isTable(table: Table, links: readonly Occurrence[]): boolean {
   const rows = links.filter(({ label }) => label.role === 'row').length;
   const columns = links.filter(({ label }) => label.role === 'column' && !isAnyTables(label)).length;
+  if (table.id === 'proactive' && rows < MOST_ROWS && !links.some(isHeader)) return false;
   return isEnough(table, { rows, columns, headers: columns });
+}
+
+/** So many lines of section two are a table whatever its headers; fewer under articles alone are a list of duties. */
+const MOST_ROWS = 5;
+
+/** Whether a header names a column of its own, which an article does not. */
+function isHeader({ label }: Occurrence): boolean {
+  return label.role === 'column' && !isAnyTables(label) && !label.cores.some((core) => core.startsWith('第二十条'));
 }
 
 /** Rows of the statistics form without which it is not looked for. */
