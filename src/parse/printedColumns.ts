@@ -2,6 +2,7 @@ import type { Table } from '../report/form.ts';
 import { coresOf } from './labels.ts';
 import { type Line, linesOf, NO_CELL } from './lines.ts';
 import type { Located } from './locate.ts';
+import { findPrintedLine } from './printedLine.ts';
 import { slotOf } from './slot.ts';
 import type { Token } from './tokens.ts';
 
@@ -27,6 +28,8 @@ interface Header {
 export function findPrintedLines(located: Located): PrintedLines {
   const { table } = located;
   const lines = linesOf(table);
+  const single = table.printedAs === 'row' ? findPrintedLine(located) : undefined;
+  if (single) return { lines: [single], columns: 'likely' };
   if (table.printedAs === 'row' || table.id === 'statistics' || located.order === 'scattered')
     return { lines, columns: 'of the form' };
   const headers = findHeaders(located);

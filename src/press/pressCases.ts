@@ -62,7 +62,7 @@ import {
   stackDisputes,
   uprightHeads,
 } from './wears/tables.ts';
-import { dropDisputesHeads, turnProactive } from './wears/turned.ts';
+import { dropDisputesHeads, permuteDisputes, turnProactive } from './wears/turned.ts';
 import { misreadLabels, renumberLabels, shortenLabels } from './wears/wordings.ts';
 
 type Some<T> = readonly [T, ...T[]];
@@ -179,6 +179,7 @@ export const PRESS_CASES: readonly PressCase[] = [
   ofShape('persons-only', '仅有自然人和总计', 'Persons and totals alone', keepPersons),
   ofShape('transposed', '行列互换', 'Rows and columns exchanged', transposeRequests),
   ofShape('turned-proactive', '主动公开表行列互换', 'Section two, rows and columns exchanged', turnProactive),
+  ofShape('permuted-disputes', '复议诉讼表列序不同', 'Section four, outcomes in another order', permuteDisputes),
   ofShape('bare-disputes', '复议诉讼表无表头', 'Section four without headers', dropDisputesHeads),
   ofShape('interrupted', '表中夹有正文', 'A sentence in the middle of a table', interruptTable),
   ofShape('told-list', '以文字逐项列出', 'Told line by line instead of a table', tellRequests),

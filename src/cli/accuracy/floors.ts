@@ -116,6 +116,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   'persons-only': { right: 0.999, silentPerThousand: 0.5 },
   transposed: { right: 0.999, silentPerThousand: 0.5 },
   'turned-proactive': { right: 0.999, silentPerThousand: 0.5 },
+  'permuted-disputes': { right: 0.999, silentPerThousand: 0.5 },
   'bare-disputes': { right: 0.999, silentPerThousand: 0.5 },
   interrupted: { right: 0.999, silentPerThousand: 0.5 },
   'told-list': { right: 0.999, silentPerThousand: 0.5 },

@@ -1,4 +1,4 @@
-import type { Table } from '../../report/form.ts';
+import type { Block, Table } from '../../report/form.ts';
 import type { Label } from '../labels.ts';
 import type { Mark } from './mark.ts';
 import { isSingle } from './plan.ts';
@@ -49,7 +49,7 @@ function isInOrder(table: Table, block: number, printed: Columns): boolean {
 
 /** All columns of the first row, of the second and so on; the rows' own names in their order too. */
 function isLineInOrder({ blocks: [block] }: Table, marks: readonly Mark[]): boolean {
-  if (!block) return false;
+  if (!block || isParentFirst(block.rows, marks)) return false;
   const { columns, rows } = block;
   let left = rows.length * columns.length;
   let named = rows.length;
@@ -67,6 +67,12 @@ function isLineInOrder({ blocks: [block] }: Table, marks: readonly Mark[]): bool
     before = row;
   }
   return left === 0 && named === 0;
+}
+
+/** Whether what stands over the later rows is printed before the first one's name, so that its values are too. */
+function isParentFirst([first]: Block['rows'], marks: readonly Mark[]): boolean {
+  const parent = marks.findIndex(({ wording }) => wording.header && !wording.label);
+  return parent >= 0 && parent < marks.findIndex(({ wording }) => wording.label?.row?.id === first?.id);
 }
 
 const NOTHING: Pick<Mark['wording'], 'header' | 'label'> = { header: null, label: null };

@@ -35,3 +35,26 @@ export const dropDisputesHeads: Wear = (draft) => ({
     return { ...section, paragraphs: [], table: { ...table, head: 0, rows: [table.rows.flat().filter(isValue)] } };
   }),
 });
+
+/** Section four with the outcomes of each kind in another order, headers and values alike. */
+export const permuteDisputes: Wear = (draft, random) => {
+  const order = random.pick([
+    [4, 0, 1, 2, 3],
+    [1, 0, 2, 3, 4],
+    [0, 2, 1, 3, 4],
+    [0, 1, 3, 2, 4],
+  ]);
+  const permute = (row: PrintRow): PrintRow => {
+    const whole = Math.floor(row.length / order.length) * order.length;
+    const moved = row.slice(0, whole).map((_, at) => at - (at % order.length) + (order[at % order.length] ?? 0));
+    return [...moved.flatMap((at) => row.slice(at, at + 1)), ...row.slice(whole)];
+  };
+  return {
+    ...draft,
+    sections: draft.sections.map((section) =>
+      section.table?.id === 'disputes'
+        ? { ...section, table: { ...section.table, rows: section.table.rows.map(permute) } }
+        : section,
+    ),
+  };
+};
