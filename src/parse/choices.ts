@@ -6,7 +6,7 @@ import type { LineReading } from './lineReading.ts';
 import type { Line } from './lines.ts';
 import { listPlacements } from './places.ts';
 import { rank, rankPlausible, readShort } from './short.ts';
-import { blankSlot, type Choice, slotOf, unreadableSlot } from './slot.ts';
+import { addend, blankSlot, type Choice, slotOf, unreadableSlot } from './slot.ts';
 import type { Token } from './tokens.ts';
 
 /** Reads the tokens behind one label as `places` values. */
@@ -22,7 +22,7 @@ export function listChoices(printed: readonly Token[], line: Line, habits: Habit
   }
   const fields = toFields(tokens, places, groups);
   if (values.length === 0) return { kind: 'blank', choices: [blanks(fields, places)], spare: [] };
-  if (values.length > places) return readOver(tokens, values, places, groups);
+  if (values.length > places) return readOver(tokens, values, line);
   const reading = readGaps(fields, values, line, habits) ?? readShort(values, line, habits);
   return reading.choices.length > 0 ? reading : giveUp(values, places);
 }
@@ -38,11 +38,14 @@ function blanks(fields: readonly Token[], places: number): Choice {
 }
 
 /** Too many values: a unit lost in decoding, repeats of merged cells, else the run of them that keeps the sums; the rest is spare. */
-function readOver(tokens: readonly Token[], values: readonly Token[], places: number, groups: Groups): LineReading {
+function readOver(tokens: readonly Token[], values: readonly Token[], { cells, groups }: Line): LineReading {
+  const places = cells.length;
   const sound = values.filter(({ text }) => !text.includes('\ufffd'));
   if (sound.length === places) return { kind: 'complete', choices: [sound.map((token) => slotOf(token))], spare: [] };
-  const merged = places < 3 ? dropRepeats(values, places) : undefined;
+  const merged = places < 3 ? dropRepeats(values, places) : dropSubtotal(values, places);
   if (merged) return { kind: 'complete', choices: [merged.map((token) => slotOf(token))], spare: [] };
+  const grouped = places === 1 && !isOfStatistics(cells) ? joinThousands(values) : undefined;
+  if (grouped) return { kind: 'complete', choices: [[slotOf(grouped)], [slotOf(values[0] ?? grouped)]], spare: [] };
   const from = places === 1 ? findBehindUnit(tokens, values) : findSummed(values, places, groups);
   const taken = values.slice(from, from + places);
   const choices = [taken.map((token) => slotOf(token, from > 0 && places > 1 ? 'moved' : 'read'))];
@@ -55,6 +58,32 @@ function dropRepeats(values: readonly Token[], places: number): readonly Token[]
   const single = values.filter((token, index) => token.text !== values[index - 1]?.text);
   if (single.length === 1) return values.slice(0, places);
   return single.length === places ? single : undefined;
+}
+
+/** A line with one value more, before its total: what all that stand between the first and it come to. */
+function dropSubtotal(values: readonly Token[], places: number): readonly Token[] | undefined {
+  const amounts = values.map((token) => addend(slotOf(token)));
+  const [first = 0, ...rest] = amounts;
+  const [total = 0, subtotal = 0] = [rest.at(-1), rest.at(-2)];
+  const between = rest.slice(0, -2).reduce((sum, amount) => sum + amount, 0);
+  const areNumbers = values.length === places + 1 && values.every(({ kind }) => kind === 'number');
+  if (!areNumbers || between !== subtotal || first + subtotal !== total) return undefined;
+  return values.filter((_, place) => place !== places - 1);
+}
+
+/** Whether a line may have a second column of values, as the statistics form of a whole county has. */
+function isOfStatistics([cell = '']: Line['cells']): boolean {
+  return cell.startsWith('statistics.');
+}
+
+/** Thousands apart from the rest of their number: `12 806`. */
+function joinThousands([first, second, ...others]: readonly Token[]): Token | undefined {
+  if (!first || !second || others.length > 0 || second.from !== first.to + 1 || second.line !== first.line)
+    return undefined;
+  const isGrouped = /^[1-9]\d{0,2}$/.test(first.text) && /^\d{3}(?:\.\d+)?$/.test(second.text);
+  return isGrouped
+    ? { ...first, to: second.to, text: first.text + second.text, digits: first.digits + second.digits }
+    : undefined;
 }
 
 /** An empty field and a value that is printed for each column that its cell spans: ` | 5 | 5` of two places. */

@@ -110,6 +110,7 @@ function readBelow(
       square ? [{ head, square, value: readSquare(text, square) }] : [],
     );
     if (read.some(({ value }) => value.held === 'words')) break;
+    if (read.every(({ square }, index) => square.text === String(index + 1))) continue;
     const beside = kindBeside(row, heads[0]?.column ?? 0, matcher);
     if (beside === null && (placed.length > 0 || heads.some(({ kind }) => kind === null))) continue;
     if (beside === null && read.every(({ value }) => value.held === 'nothing') && hasValuesBelow(text, rows, at))

@@ -110,3 +110,16 @@ test('where a merged header forgot its width the sums tell which column is which
   expect(valueAt(report, 'requests.granted.other')).toBe(1);
   expect(valueAt(report, 'requests.granted.total')).toBe(8);
 });
+
+test('a row that numbers the columns of section four holds none of its values', () => {
+  const five = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+  const kinds = ['行政复议', '未经复议直接起诉', '复议后起诉'].map((kind) => `<td colspan=5>${kind}</td>`).join('');
+  const row = (texts: readonly string[]) => `<tr>${texts.map((text) => `<td>${text}</td>`).join('')}</tr>`;
+  const numbers = Array.from({ length: 15 }, (_, at) => String(at + 1));
+  const values = ['10', '1', '3', '2', '16', '4', '0', '0', '1', '5', '6', '0', '1', '7', '14'];
+  const report = parse(
+    `<table><tr>${kinds}</tr>${row([...five, ...five, ...five])}${row(numbers)}${row(values)}</table>`,
+  );
+  expect(valueAt(report, 'disputes.reconsideration.upheld')).toBe(10);
+  expect(valueAt(report, 'disputes.litigation_after.total')).toBe(14);
+});
