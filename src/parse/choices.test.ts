@@ -43,3 +43,11 @@ test('thousands that a blank parts from the rest are one number, and the reviewe
   });
   expect(read(TABLE('12 | 806')).cells.get('proactive.licensing.decisions')?.value).toBe(12);
 });
+
+test('where every line has one value and its blanks stand behind it, all of them are totals, and open', () => {
+  const rows = ROWS.map((label, at) => `${label} | ${[3, 1, 2, 0, 0][at]} ||||||||`);
+  const { cells } = read(`${HEADERS} 总计\n${rows.join('\n')}`);
+  const totals = ['new', 'carried_in', 'granted', 'partial', 'denied_state_secret'];
+  expect(totals.map((row) => cells.get(`requests.${row}.total`)?.value)).toEqual([3, 1, 2, 0, 0]);
+  expect(cells.get('requests.partial.natural_person')).toMatchObject({ state: 'blank', candidates: [0] });
+});

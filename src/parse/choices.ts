@@ -132,11 +132,12 @@ function readGaps(fields: readonly Token[], values: readonly Token[], line: Line
 }
 
 /** Blanks that collapsed to the line's end: the values may belong to any of the places. */
-function readCollapsed(values: readonly Token[], line: Line, printed: Choice, { blanks }: Habits): LineReading {
+function readCollapsed(values: readonly Token[], line: Line, printed: Choice, habits: Habits): LineReading {
   const placed = withTotalFirst(line, rankPlausible(line, listPlacements(values, line.cells.length, line.groups)));
-  return blanks === 'collapsed' || !keepsSums(printed, line.groups)
-    ? { kind: 'placed', choices: placed, spare: [] }
-    : { kind: 'gaps', choices: [printed, ...placed.filter((choice) => !isAlike(choice, printed))], spare: [] };
+  if (habits.blanks === 'collapsed' || !keepsSums(printed, line.groups))
+    return { kind: 'placed', choices: placed, spare: [] };
+  const choices = [printed, ...placed.filter((choice) => !isAlike(choice, printed))];
+  return { kind: 'gaps', choices: rank(choices, habits), spare: [] };
 }
 
 /** The readings in which every group's last place is filled go first: a sum is hardly ever left out. */
