@@ -47,6 +47,6 @@ function isStamp(text: string, { span }: Found<string>): boolean {
   return STAMP_BEFORE.test(line) && line.length < 40 && STAMP.test(text.slice(span.to, span.to + 12));
 }
 
-const STAMP_BEFORE = /^\s*(?:[[(【]?\s?字[体号][^\d\n]*)?[[(【]?\s*$/;
+const STAMP_BEFORE = /^\s{0,12}(?:[[(【]?\s?字[体号][^\d\n]{0,20})?[[(【]?\s{0,4}$/;
 const STAMP =
   /^\s{1,4}\d{1,2}:\d{2}|^\s{0,4}(?:信息来源|来源|作者|浏览|点击|阅读|访问|字[体号])|^\s?[\])】]\s{0,2}(?:\n|$)/;
