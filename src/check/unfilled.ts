@@ -27,7 +27,10 @@ export function findUnfilled(judgements: readonly Judgement[], cells: Cells, for
 /** Fewer totals than these left out are so many slips, each told on its own. */
 const MANY = 3;
 
-/** Totals of which more are left out than filled in, though their parts have numbers: a habit, and one omission. */
+/**
+ * Totals of which more are left out than filled in, though their parts have numbers: a habit, and one omission. Where
+ * those that are filled in do not hold either, the numbers may stand in wrong places, and each is told.
+ */
 function findMostWholes(
   group: readonly Judgement[],
   cells: Cells,
@@ -35,10 +38,9 @@ function findMostWholes(
   broken: readonly Judgement[],
 ): readonly Unfilled[] {
   const filled = group.filter(({ expected }) => expected !== 0);
-  const left = filled.filter(
-    (judgement) => toWhole(judgement) !== undefined && isEmpty(cells, toWhole(judgement) ?? ''),
-  );
+  const left = filled.filter((judgement) => cells.get(toWhole(judgement) ?? '')?.state === 'blank');
   if (left.length < MANY || left.length * 2 <= filled.length) return [];
+  if (group.some((judgement) => judgement.outcome === 'broken' && !left.includes(judgement))) return [];
   const lost = new Set(left.flatMap((judgement) => toWhole(judgement) ?? []));
   const explained = broken.filter(({ identity }) => identity.terms.some(({ cell }) => lost.has(cell)));
   return [{ finding: toFinding(group, -1, [...lost], forms), explains: new Set(explained.map(toId)) }];
