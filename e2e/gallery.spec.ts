@@ -57,6 +57,7 @@ test('the screens of the gallery come up', async ({ page }) => {
 test('so do its dialogs, the long form and a low window', async ({ page }) => {
   await page.goto('/');
   const { keyboard } = page;
+  await expect(page.getByRole('textbox', { name: '年度报告全文' })).toBeFocused();
   await paste(page, { 'text/plain': `${DAMAGED.text}\n\n${loadSample('yunqi-2024').text}` });
   await expect(page.getByRole('dialog', { name: '找到 2 份报告，打开哪一份' })).toBeVisible();
   await shoot(page, 'choice');
