@@ -2,6 +2,7 @@ import type { Table } from '../report/form.ts';
 import { TABLES } from '../report/forms.ts';
 import { labelsOf, toHan } from './labels.ts';
 import type { Located } from './locate.ts';
+import { perTable } from './perTable.ts';
 import type { Token } from './tokens.ts';
 import { headerCharacters, isWords } from './words.ts';
 
@@ -41,13 +42,7 @@ function isOfOther(table: Table, text: string): boolean {
 /** Shorter wordings than this are in other words too. */
 const SHORTEST = 5;
 
-const OTHERS = new Map<Table, readonly string[]>();
-
-function othersOf(table: Table): readonly string[] {
-  const others = OTHERS.get(table) ?? listOthers(table);
-  OTHERS.set(table, others);
-  return others;
-}
+const othersOf = perTable(listOthers);
 
 function listOthers(table: Table): readonly string[] {
   const labels = TABLES.filter(({ id }) => id !== table.id).flatMap(labelsOf);

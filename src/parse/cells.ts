@@ -7,6 +7,7 @@ import { listDamaged } from './damage.ts';
 import type { Folded } from './fold.ts';
 import type { Line } from './lines.ts';
 import { listOtherRows } from './otherRows.ts';
+import { perTable } from './perTable.ts';
 import {
   ambiguous,
   cellsMissing,
@@ -61,13 +62,9 @@ function toUnit(place: ReadPlace, table: Table): { readonly place: ReadPlace; re
   return slot && { place: { ...place, slot }, unit };
 }
 
-function unitsOf(table: Table): ReadonlyMap<CellId, string> {
-  const units = UNITS.get(table) ?? new Map(listPlaces(table).map(({ id, unit }) => [id, unit]));
-  UNITS.set(table, units);
-  return units;
-}
-
-const UNITS = new Map<Table, ReadonlyMap<CellId, string>>();
+const unitsOf = perTable(
+  (table): ReadonlyMap<CellId, string> => new Map(listPlaces(table).map(({ id, unit }) => [id, unit])),
+);
 
 /** What the reading leaves open: several readings, values placed by the identities, values that belong nowhere. */
 function listDoubts(read: ReadTable, cells: readonly Cell[], folded: Folded): readonly Problem[] {

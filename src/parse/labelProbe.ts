@@ -1,6 +1,7 @@
 import type { Table } from '../report/form.ts';
 import { SLOTS, slotOf } from './hanPairs.ts';
 import { type Label, labelsOf } from './labels.ts';
+import { perTable } from './perTable.ts';
 import { isAnyTables } from './scattered.ts';
 
 /** The wordings of a table's rows and headers by the pairs of characters in them, of which a text need not show all. */
@@ -41,7 +42,7 @@ export function isEnough(table: Table, { rows, columns, headers }: Count): boole
 
 /** Counts a table's labels among some Han characters, wherever their wordings stand: looked for all at once. */
 export function countLabels(han: string, table: Table): Count {
-  const { stride, holds, pairs } = PROBES.get(table) ?? toProbe(table);
+  const { stride, holds, pairs } = probeOf(table);
   const rows = new Set<Label>();
   const columns = new Set<Label>();
   let headers = 0;
@@ -60,7 +61,7 @@ export function countLabels(han: string, table: Table): Count {
   return { rows: rows.size, columns: columns.size, headers };
 }
 
-const PROBES = new Map<Table, Probe>();
+const probeOf = perTable(toProbe);
 
 function toProbe(table: Table): Probe {
   const cores = labelsOf(table)
@@ -78,9 +79,7 @@ function toProbe(table: Table): Probe {
       pairs.set(slot, [...(pairs.get(slot) ?? []), { core, label, offset }]);
     }
   }
-  const probe = { stride, holds, pairs };
-  PROBES.set(table, probe);
-  return probe;
+  return { stride, holds, pairs };
 }
 
 /** The slot of each pair of a wording. */

@@ -1,5 +1,6 @@
 import type { Row, Table } from '../report/form.ts';
 import { isHan } from './glosses.ts';
+import { perTable } from './perTable.ts';
 
 /** What a label is to its table. `heading` is the section's, `column` any header, `group` a label beside rows. */
 export type LabelRole = 'heading' | 'column' | 'group' | 'row';
@@ -20,18 +21,9 @@ export interface Label {
 }
 
 /** The labels of a table in printed order. */
-export function labelsOf(table: Table): readonly Label[] {
-  let labels = LABELS.get(table);
-  if (!labels) {
-    labels = listLabels(table);
-    LABELS.set(table, labels);
-  }
-  return labels;
-}
+export const labelsOf = perTable(listLabels);
 
-const LABELS = new Map<Table, readonly Label[]>();
-
-function listLabels(table: Table): Label[] {
+function listLabels(table: Table): readonly Label[] {
   const labels: Label[] = [];
   const add = (role: LabelRole, wordings: readonly string[], block: number, row: Row | null = null) =>
     labels.push({

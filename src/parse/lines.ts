@@ -2,6 +2,7 @@ import type { CellId } from '../report/cell.ts';
 import type { Table } from '../report/form.ts';
 import { toCellId } from '../report/forms.ts';
 import type { Groups } from './groups.ts';
+import { perTable } from './perTable.ts';
 
 /** A line of values as the form prints it: the cells in order and how they add up. */
 export interface Line {
@@ -29,13 +30,7 @@ const ORDER: readonly (readonly [less: string, more: string])[] = [
 ];
 
 /** The lines of a table in printed order. */
-export function linesOf(table: Table): readonly Line[] {
-  const lines = LINES.get(table) ?? listLines(table);
-  LINES.set(table, lines);
-  return lines;
-}
-
-const LINES = new Map<Table, readonly Line[]>();
+export const linesOf = perTable(listLines);
 
 function listLines(table: Table): readonly Line[] {
   const lines = table.blocks.flatMap((block, index) =>

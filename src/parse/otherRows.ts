@@ -1,5 +1,6 @@
 import type { Table } from '../report/form.ts';
 import { TABLES } from '../report/forms.ts';
+import { perTable } from './perTable.ts';
 import type { ReadTable } from './tableRead.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -29,14 +30,8 @@ function valuesBehind(text: string, from: number): readonly Token[] {
   return tokens.slice(0, end < 0 ? undefined : end);
 }
 
-const OTHERS = new Map<Table, readonly string[]>();
-
 /** The labels of lines that another form of the table has and this one has not, in no wording. */
-function othersOf(table: Table): readonly string[] {
-  const others = OTHERS.get(table) ?? listOthers(table);
-  OTHERS.set(table, others);
-  return others;
-}
+const othersOf = perTable(listOthers);
 
 function listOthers(table: Table): readonly string[] {
   if (table.id !== 'proactive') return [];

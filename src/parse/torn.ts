@@ -3,6 +3,7 @@ import type { HanStream } from './hanStream.ts';
 import type { Label } from './labels.ts';
 import { labelsOf } from './labels.ts';
 import type { Occurrence } from './occurrences.ts';
+import { perTable } from './perTable.ts';
 
 /** The share of the headers' characters, each counted as often as it is printed, that must be there. */
 const SHARE = 0.8;
@@ -17,7 +18,7 @@ const STRAY = 2;
 export function findTorn(stream: HanStream, table: Table): Occurrence | undefined {
   if (table.printedAs === 'grid') return undefined;
   const [label] = labelsOf(table).filter(({ role }) => role === 'column');
-  const { counts, known, least } = WANTED.get(table) ?? toWanted(table);
+  const { counts, known, least } = wantedOf(table);
   const runs = findRuns(stream.text, known, least);
   const found = runs.find(({ from, to }) => countCommon(stream.text.slice(from, to), counts) >= least);
   return label && found ? toOccurrence(stream, label, found.from, found.to) : undefined;
@@ -33,15 +34,13 @@ interface Wanted {
   readonly least: number;
 }
 
-const WANTED = new Map<Table, Wanted>();
+const wantedOf = perTable(toWanted);
 
 function toWanted(table: Table): Wanted {
   const counts = countHeaders(table);
   const known = new Uint8Array(0x10000);
   for (const character of counts.keys()) known[character.charCodeAt(0)] = 1;
-  const wanted = { counts, known, least: SHARE * [...counts.values()].reduce((sum, count) => sum + count, 0) };
-  WANTED.set(table, wanted);
-  return wanted;
+  return { counts, known, least: SHARE * [...counts.values()].reduce((sum, count) => sum + count, 0) };
 }
 
 /** How often each character stands in the headers as the form prints them. */

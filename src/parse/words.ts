@@ -1,5 +1,6 @@
 import type { Table } from '../report/form.ts';
 import { type Label, labelsOf } from './labels.ts';
+import { perTable } from './perTable.ts';
 
 /** Words that are neither a unit nor a piece of the table's own headers, as PDF text tears them apart. */
 export function isWords(text: string, known: ReadonlySet<string>): boolean {
@@ -16,14 +17,8 @@ export function isWords(text: string, known: ReadonlySet<string>): boolean {
 
 const UNITS = '件条次个项元万名人篇';
 
-const LABEL_CHARACTERS = new Map<Table, ReadonlySet<string>>();
-
 /** The characters of all labels of a table. */
-export function labelCharacters(table: Table): ReadonlySet<string> {
-  const known = LABEL_CHARACTERS.get(table) ?? charactersOf(labelsOf(table));
-  LABEL_CHARACTERS.set(table, known);
-  return known;
-}
+export const labelCharacters = perTable((table) => charactersOf(labelsOf(table)));
 
 const HEADER_CHARACTERS = new Map<string, Map<Table, ReadonlySet<string>>>();
 

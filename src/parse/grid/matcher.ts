@@ -1,6 +1,7 @@
 import type { Table } from '../../report/form.ts';
 import { distanceWithin } from '../fuzzy.ts';
 import { coresOf, type Label, labelsOf } from '../labels.ts';
+import { perTable } from '../perTable.ts';
 
 /** The words of a square, by their Han characters: all of them, and without a note in brackets at their end. */
 export interface Words {
@@ -22,13 +23,7 @@ export interface Matcher {
   readonly isLabel: (words: Words) => boolean;
 }
 
-export function matcherOf(table: Table): Matcher {
-  const known = MATCHERS.get(table) ?? createMatcher(table);
-  MATCHERS.set(table, known);
-  return known;
-}
-
-const MATCHERS = new Map<Table, Matcher>();
+export const matcherOf = perTable(createMatcher);
 
 /** How the one column of values is headed where the form's label of it is too short to look for in running text. */
 const VALUE_HEADERS = ['统计数', '统计数量', '统计数据', '数量', '数值', '数据'];

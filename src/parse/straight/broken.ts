@@ -2,6 +2,7 @@ import type { CellId } from '../../report/cell.ts';
 import type { Table } from '../../report/form.ts';
 import { identitiesOf } from '../../report/identities.ts';
 import { linesOf } from '../lines.ts';
+import { perTable } from '../perTable.ts';
 import { addend } from '../slot.ts';
 import type { StraightLine } from './readStraight.ts';
 
@@ -13,13 +14,7 @@ interface Sum {
 }
 
 /** The cells of a table in printed order. */
-function cellsOf(table: Table): readonly CellId[] {
-  const cells = CELLS.get(table) ?? linesOf(table).flatMap((line) => line.cells);
-  CELLS.set(table, cells);
-  return cells;
-}
-
-const CELLS = new Map<Table, readonly CellId[]>();
+const cellsOf = perTable((table): readonly CellId[] => linesOf(table).flatMap((line) => line.cells));
 
 /** How many of its form's identities a table breaks, and of how many; cells that are not printed count as 0. */
 export function countBroken(
@@ -28,7 +23,7 @@ export function countBroken(
 ): { readonly broken: number; readonly all: number } {
   const cells = cellsOf(table);
   const values = valuesOf(lines, cells);
-  const sums = sumsOf(table, cells);
+  const sums = sumsOf(table);
   let broken = 0;
   for (const sum of sums) {
     const total = add(sum, values);
@@ -55,16 +50,10 @@ function valuesOf(lines: readonly StraightLine[], cells: readonly CellId[]): Flo
   return values;
 }
 
-const SUMS = new Map<Table, readonly Sum[]>();
+const sumsOf = perTable(listSums);
 
-function sumsOf(table: Table, cells: readonly CellId[]): readonly Sum[] {
-  const sums = SUMS.get(table) ?? listSums(table, cells);
-  SUMS.set(table, sums);
-  return sums;
-}
-
-function listSums(table: Table, cells: readonly CellId[]): readonly Sum[] {
-  const placeOf = new Map(cells.map((cell, place) => [cell, place]));
+function listSums(table: Table): readonly Sum[] {
+  const placeOf = new Map(cellsOf(table).map((cell, place) => [cell, place]));
   return identitiesOf(table).map(({ terms, relation }) => {
     const printed = terms.filter(({ cell }) => placeOf.has(cell));
     return {

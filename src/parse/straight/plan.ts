@@ -1,6 +1,7 @@
 import type { Table } from '../../report/form.ts';
 import { type Label, labelsOf, toHan } from '../labels.ts';
 import { type Line, linesOf } from '../lines.ts';
+import { perTable } from '../perTable.ts';
 
 /** What may be printed above a block's values. */
 export interface Header {
@@ -44,13 +45,7 @@ export interface Plan {
 }
 
 /** The plan of a table, made once. */
-export function planOf(table: Table): Plan {
-  const plan = PLANS.get(table) ?? toPlan(table);
-  PLANS.set(table, plan);
-  return plan;
-}
-
-const PLANS = new Map<Table, Plan>();
+export const planOf = perTable(toPlan);
 
 function toPlan(table: Table): Plan {
   const labels = labelsOf(table);
