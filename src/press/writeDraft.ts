@@ -3,6 +3,7 @@ import { findTable } from '../report/forms.ts';
 import type { Draft, Section } from './draft.ts';
 import type { Random } from './random.ts';
 import { tellChrome, tellFooter, tellIntro, tellMeta, tellSignature, tellTitle } from './story/frame.ts';
+import { drawProse } from './story/prose/drawProse.ts';
 import { tell2014 } from './story/tell2014.ts';
 import { tellOverview } from './story/tellOverview.ts';
 import { tellOther, tellProblems } from './story/tellRest.ts';
@@ -42,19 +43,29 @@ export function writeDraft(story: Story, random: Random): Draft {
 
 function writeSections({ told, printed }: Story, random: Random, wording: Wording): readonly Section[] {
   const { proactive = '2021', requests = '2021' } = printed.forms;
+  const prose = drawProse(told, random.fork('prose'));
   const heading = (table: 'proactive' | 'requests' | 'disputes') => findTable('2021', table)?.section ?? '';
   return [
-    section('一、总体情况', tellOverview(told, random)),
-    section(heading('proactive'), tellProactive(told, random), printProactive(printed, proactive, wording)),
+    section('一、总体情况', tellOverview(told, random, prose)),
+    section(
+      heading('proactive'),
+      [...tellProactive(told, random), ...prose.decided],
+      printProactive(printed, proactive, wording),
+    ),
     section(heading('requests'), tellApplications(told, random), printRequests(printed, requests, wording)),
-    section(heading('disputes'), tellDisputes(told, random), printDisputes(printed, wording, random)),
-    section('五、存在的主要问题及改进情况', tellProblems(told, random)),
-    section('六、其他需要报告的事项', tellOther(told, random)),
+    section(
+      heading('disputes'),
+      [...tellDisputes(told, random), ...prose.disputed],
+      printDisputes(printed, wording, random),
+    ),
+    section('五、存在的主要问题及改进情况', tellProblems(told, random, prose)),
+    section('六、其他需要报告的事项', tellOther(told, random, prose)),
   ];
 }
 
 function writeOldSections({ told, printed }: Story, random: Random, wording: Wording): readonly Section[] {
-  const narrative = tell2014(told, random).map(([heading, paragraphs]) => section(heading, paragraphs));
+  const prose = drawProse(told, random.fork('prose'));
+  const narrative = tell2014(told, random, prose).map(([heading, paragraphs]) => section(heading, paragraphs));
   const above = [`（${told.year}年度）`, `填报单位（盖章）：${told.body.name}`];
   return [...narrative, section('政府信息公开情况统计表', above, printStatistics(printed, wording, random))];
 }

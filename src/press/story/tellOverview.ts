@@ -1,24 +1,33 @@
 import type { Random } from '../random.ts';
 import { numberOf, type Truth } from '../truth.ts';
+import type { Prose } from './prose/drawProse.ts';
 import { tellAside } from './tellAsides.ts';
 
 /** Section one: five subsections with the numbers that such sections state, and numbers of other things among them. */
-export function tellOverview(truth: Truth, random: Random): readonly string[] {
+export function tellOverview(truth: Truth, random: Random, prose: Prose): readonly string[] {
   const { self, parent } = truth.body;
   const opening = random.pick([
     `${truth.year}年，${self}认真落实${parent}关于政务公开工作的部署，围绕群众关心的事项持续提升公开质量，现将有关情况报告如下。`,
     `一年来，${self}坚持以公开为常态、不公开为例外，扎实做好政府信息公开各项工作。`,
     `${truth.year}年度，${self}按照《中华人民共和国政府信息公开条例》要求，稳步推进政府信息公开工作，总体运行平稳。`,
   ]);
-  const parts = [tellPublished, tellRequests, tellManagement, tellPlatform, tellSupervision].map((tell) =>
-    tell(truth, random),
-  );
-  const headed = parts.map(([heading, body], index) => {
+  const parts = PARTS.map(([tell, subject]) => ({ told: tell(truth, random), more: prose[subject] }));
+  const headed = parts.map(({ told: [heading, body], more }, index) => {
     const number = `（${'一二三四五'.charAt(index)}）`;
-    return random.chance(0.5) ? [`${number}${heading}。${body}`] : [`${number}${heading}`, body];
+    const text = body + more.onward;
+    return [
+      ...(random.chance(0.5) ? [`${number}${heading}。${text}`] : [`${number}${heading}`, text]),
+      ...more.paragraphs,
+    ];
   });
   const aside = random.fork('aside');
-  return [opening, ...headed.flat(), ...(aside.chance(0.4) ? [tellAside(truth, aside) + tellAside(truth, aside)] : [])];
+  const { onward, paragraphs } = prose.opened;
+  return [
+    opening + onward,
+    ...paragraphs,
+    ...headed.flat(),
+    ...(aside.chance(0.4) ? [tellAside(truth, aside) + tellAside(truth, aside)] : []),
+  ];
 }
 
 type Told = readonly [heading: string, body: string];
@@ -93,3 +102,11 @@ function tellSupervision(truth: Truth, random: Random): Told {
   ]);
   return [random.pick(['监督保障情况', '监督保障']), body];
 }
+
+const PARTS = [
+  [tellPublished, 'published'],
+  [tellRequests, 'requested'],
+  [tellManagement, 'managed'],
+  [tellPlatform, 'platforms'],
+  [tellSupervision, 'supervised'],
+] as const;

@@ -1,8 +1,10 @@
 import type { Random } from '../random.ts';
 import type { Truth } from '../truth.ts';
+import type { Prose } from './prose/drawProse.ts';
+import type { Passage } from './prose/passage.ts';
 
 /** Section five: what is wanting and what will be done, with numbers that belong to no table. */
-export function tellProblems(truth: Truth, random: Random): readonly string[] {
+export function tellProblems(truth: Truth, random: Random, prose: Prose): readonly string[] {
   const { self } = truth.body;
   const wanting = random.pick([
     '一是政策解读形式还不够多样，图表、视频类解读偏少；二是个别科室报送信息不够及时。',
@@ -14,11 +16,22 @@ export function tellProblems(truth: Truth, random: Random): readonly string[] {
     `下一步，${self}将健全审核发布流程，力争年内新增解读材料${random.int(5, 20)}篇，提高答复文书的规范性。`,
     '针对以上问题，将明确完成时限，加强跟踪督办，确保整改到位。',
   ]);
-  return random.chance(0.5) ? [`（一）存在的问题。${wanting}`, `（二）改进情况。${doing}`] : [wanting, doing];
+  const isHeaded = random.chance(0.5);
+  return [
+    ...(prose.mended.length > 0 ? [prose.mended.join('')] : []),
+    isHeaded ? `（一）存在的问题。${wanting}` : wanting,
+    ...goOn('主要表现在：', prose.problems),
+    isHeaded ? `（二）改进情况。${doing}` : doing,
+    ...goOn('重点做好以下工作：', prose.planned),
+  ];
+}
+
+function goOn(opening: string, { onward, paragraphs }: Passage): readonly string[] {
+  return onward === '' ? paragraphs : [opening + onward, ...paragraphs];
 }
 
 /** Section six: the statement on fees that the notice asks for, and what else there is to say. */
-export function tellOther(truth: Truth, random: Random): readonly string[] {
+export function tellOther(truth: Truth, random: Random, { others }: Prose): readonly string[] {
   const fees = random.pick([
     `${truth.year}年，${truth.body.self}未收取政府信息公开信息处理费。`,
     '本年度没有发出收费通知，收取信息处理费0元。',
@@ -29,5 +42,12 @@ export function tellOther(truth: Truth, random: Random): readonly string[] {
     `办理人大代表建议${random.int(1, 9)}件、政协提案${random.int(1, 9)}件，办理结果已按要求公开。`,
     `落实上级年度政务公开要点，细化任务${random.int(8, 24)}项，已全部完成。`,
   ]);
-  return random.chance(0.3) ? ['无。'] : [fees, more];
+  if (random.chance(0.3) && others.length === 0) return ['无。'];
+  return others.length < 2 ? [fees, more, ...others] : numberParagraphs([fees, more, ...others], truth.year % 2);
+}
+
+function numberParagraphs(paragraphs: readonly string[], way: number): readonly string[] {
+  return paragraphs.map((text, at) =>
+    way === 0 ? `（${'一二三四五六七八九十'.charAt(at)}）${text}` : `${at + 1}.${text}`,
+  );
 }
