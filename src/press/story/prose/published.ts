@@ -4,14 +4,12 @@ import type { Sentence } from './speaker.ts';
 export const PUBLISHED: readonly Sentence[] = [
   ({ self, pick }) =>
     `${self}坚持“应公开尽公开”，${pick('凡涉及群众切身利益的事项一律纳入公开范围', '把公开要求贯穿公文办理全过程', '做到公开内容覆盖权力运行全流程')}。`,
-  ({ n, count, below }) => {
-    const [website, wechat, board] = [
-      count('channel_website', 30, 900),
-      count('channel_wechat', 12, 500),
-      count('channel_other', 9, 120),
-    ];
-    return `分渠道看，政府网站公开政府信息${website}条，微信公众号公开政府信息${wechat}条，公开栏、广播等其他方式公开${board}条，${below}张贴公示${n(20, 400)}张次。`;
-  },
+  ({ isOld, of }) =>
+    isOld
+      ? `分渠道看，政府网站公开政府信息${of('statistics.channel_website.value')}条，政务微博公开政府信息${of('statistics.channel_weibo.value')}条，公开栏、广播等其他方式公开${of('statistics.channel_other.value')}条。`
+      : '',
+  ({ n }) =>
+    `通过视频号、抖音号发布短视频${n(6, 120)}个，播放量${n(1, 60)}.${n(1, 9)}万次，转发${n(100, 9000)}次，其中点赞过千的${n(1, 9)}个。`,
   ({ count }) => {
     const made = count('policy_interpretations', 6, 60);
     return made < 3

@@ -16,6 +16,8 @@ export interface Speaker {
   readonly year: number;
   readonly last: number;
   readonly next: number;
+  /** Whether its tables are the statistics form of 2014. */
+  readonly isOld: boolean;
   /** A whole number, both ends included. */
   n(from: number, to: number): number;
   pick(first: string, ...others: readonly string[]): string;
@@ -49,6 +51,7 @@ export function createSpeaker(truth: Truth, random: Random): Speaker {
     year: truth.year,
     last: truth.year - 1,
     next: truth.year + 1,
+    isOld: truth.forms.statistics !== undefined,
     n: random.int,
     pick: (first, ...others) => random.pick([first, ...others]),
     chance: random.chance,
