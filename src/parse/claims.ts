@@ -1,10 +1,10 @@
 import type { Claim, Stated } from '../report/report.ts';
 import type { Span } from '../report/span.ts';
 import { type Amount, listAmounts } from './claims/amounts.ts';
-import { findActor, isOfOffices, isOtherBody } from './claims/bodies.ts';
+import { findActor, isOfOffices, isOfRegion, isOtherBody } from './claims/bodies.ts';
 import { listDenials } from './claims/denials.ts';
 import { listRatios } from './claims/ratios.ts';
-import { isOfTheYear } from './claims/scope.ts';
+import { isLeftOut, isOfTheYear } from './claims/scope.ts';
 import { listSentences, type Sentence, toFoldedSpan } from './claims/sentences.ts';
 import { type Forms, findSubject, toTelling } from './claims/subjects.ts';
 import { findDivision } from './claims/wholes.ts';
@@ -45,11 +45,8 @@ interface Draft {
   readonly actor?: string | undefined;
 }
 
-function listDrafts(
-  sentence: Sentence,
-  { forms, year, organization }: ClaimContext,
-  isTelling: (text: string) => boolean,
-): readonly Draft[] {
+function listDrafts(sentence: Sentence, context: ClaimContext, isTelling: (text: string) => boolean): readonly Draft[] {
+  const { forms, year } = context;
   const denials = listDenials(sentence, forms, year).map(
     ({ from, to, cells }): Draft => ({ from, to, value: 0, unit: '', cells }),
   );
@@ -57,7 +54,7 @@ function listDrafts(
   const amounts = isOfUse ? listAmounts(sentence, year) : [];
   if (amounts.length === 0) return denials;
   return [
-    ...dropOthers(listStatements(amounts, sentence, forms, year), organization),
+    ...dropOthers(listStatements(amounts, sentence, context), context.organization),
     ...denials,
     ...listComputed(amounts, sentence),
   ];
@@ -66,11 +63,12 @@ function listDrafts(
 function listStatements(
   amounts: readonly Amount[],
   sentence: Sentence,
-  forms: Forms,
-  year: number | null,
+  { forms, year, organization }: ClaimContext,
 ): readonly Draft[] {
   const statements: Draft[] = [];
+  if (isLeftOut(sentence.text)) return statements;
   for (const amount of amounts) {
+    if (isOfRegion(amount.before, organization)) continue;
     const statement = findStatement(amount, sentence, forms, year);
     if (statement) statements.push(statement);
   }

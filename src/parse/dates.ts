@@ -82,14 +82,27 @@ const HAN_DAY = /^([一二三四五六七八九十]{1,2})月([一二三四五六
 
 /**
  * The period that the figures cover, also where a 年 was lost: `2024年1月1日至2024年12月31日`, `2024年1月1日至12月31日`.
- * Of several the first that is said to be the statistics'. `dates` are all of the text's.
+ * Of several the first that is said to be the statistics', else the first that is a year's; nothing is said of what an
+ * assessment covers or how long opinions were asked for. `dates` are all of the text's.
  */
 export function findPeriod(text: string, dates: readonly Found<string>[]): Found<Period> | undefined {
-  const periods = listPeriods(text, dates);
-  return periods.find(({ span }) => OF_FIGURES.test(text.slice(Math.max(0, span.from - 30), span.from))) ?? periods[0];
+  const periods = listPeriods(text, dates).map((period) => {
+    const from = Math.max(0, period.span.from - 30);
+    return { period, before: text.slice(from, period.span.from) };
+  });
+  const own = periods.filter(({ before }) => !OF_OTHERS.test(before) || STATISTICS.test(before));
+  const found = own.find(({ before }) => OF_FIGURES.test(before)) ?? own.find(({ period }) => isYear(period.value));
+  return found?.period;
 }
 
+const STATISTICS = /统计/;
 const OF_FIGURES = /统计|期限|数据|时段|时限/;
+const OF_OTHERS = /评估|评价|测评|督查|检查|考核|公示|征求|征集|公开期/;
+
+/** Whether a period begins or ends with a year, as those of bodies do that were founded or closed in it. */
+function isYear({ from, to }: Period): boolean {
+  return from.endsWith('-01-01') || to.slice(5, 9) === '12-3';
+}
 
 function listPeriods(text: string, dates: readonly Found<string>[]): readonly Found<Period>[] {
   return dates.flatMap((first, index) => {

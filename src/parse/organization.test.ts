@@ -37,6 +37,9 @@ test.each([
   ['单位名称:松陵县水务局\n报告年度:2024', null, '松陵县水务局'],
   ['索引号 发布机构 松陵县人民政府办公室', '松陵县', '松陵县'],
   ['松陵县人民政府门户网站\n2025年1月16日', null, null],
+  ['党政办公室牵头会商,我镇从严答复公开申请。政务公开办负责,党政办公室落实。', null, null],
+  ['我局依法公开。参加松陵县司法局组织的培训1次。', null, null],
+  ['我办统一受理公开申请。松陵县人民政府办公室政务新媒体粉丝数12人', null, '松陵县人民政府办公室'],
 ])('%s', (text, titled, organization) => {
   expect(findOrganization(text, { titled, bodyFrom: 0 })).toBe(organization);
 });

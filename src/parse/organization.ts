@@ -152,14 +152,16 @@ function addRegion(text: string, name: string): string {
 
 const SPOKEN =
   /(?:^|[\n,。;:、]|年度?)\s{0,4}((?![我本全各该其此他她它一二三四五六七八九十])[\u3400-\u9fff]{2,14}?(?:人民政府办公室|人民政府(?!办公)|街道办事处|街道|管理委员会|委员会|管理局|监督局|办公室|镇|乡|局|厅|中心))(?=[\u3400-\u9fff])/g;
-const SELF = /[我本](镇|乡|街道|局|厅|委|中心|县|区|市)/g;
+const SELF = /[我本](镇|乡|街道|局|厅|委|办|中心|县|区|市)/g;
+/** A clause that begins so names a body that something was done with. */
+const BESIDE = /^(?:参加|参与|配合|协助|会同|联合|组织|邀请|接受|对照|据|根据|按照)/;
 
 /** The name that most clauses begin with, one alone where it is of the kind that the report calls itself: 我镇. */
 function findSpoken(text: string): string | null {
   if (!text.includes('公开')) return null;
   const counts = new Map<string, number>();
   for (const { 0: clause, 1: name = '', index } of text.matchAll(SPOKEN)) {
-    const body = endOfRun(name);
+    const body = BESIDE.test(name) ? null : endOfRun(name);
     const acts = counts.size === 0 && isSubject(text, { from: index, to: index + clause.length });
     if (body) counts.set(body, (counts.get(body) ?? 0) + (acts ? 2 : 1));
   }
@@ -180,7 +182,8 @@ const ACTS =
   /^(?:始终|认真|严格|全面|坚持|高度|紧紧|深入|按照|积极|继续|切实|主动|贯彻|持续|不断|立足|围绕|在[^,。]{2,18}(?:领导|指导|支持)下)/;
 
 function isOfKind(name: string, self: string): boolean {
-  return name.endsWith(self) || name.endsWith(`${self}人民政府`) || name.endsWith(`${self}办事处`);
+  const office = self === '办' && name.endsWith('办公室');
+  return office || name.endsWith(self) || name.endsWith(`${self}人民政府`) || name.endsWith(`${self}办事处`);
 }
 
 function mostCommon(words: readonly string[]): string | undefined {

@@ -36,8 +36,10 @@ test.each([
   ['松陵县审计局(盖章)2023年政府信息公开工作年度报告', '松陵县审计局', 2023],
   ['松陵县关于营镇2023年政府信息公开工作年度报告', '松陵县关于营镇', 2023],
   ['政府信息公开工作年度报告', null, null],
+  ['于1月20日前按时编\n制并发布2019年政府信息公开工作年度报告,同步归\n集历年报告6份', null, null],
+  ['按时编制并发布2019年政府信息公开工作年度报告\n云栖镇2020年政府信息公开工作年度报告', '云栖镇', 2020],
 ])('%s', (text, organization, year) => {
-  expect(findTitle(text)).toMatchObject({ organization, year });
+  expect(findTitle(text) ?? { organization: null, year: null }).toMatchObject({ organization, year });
 });
 
 test.each([

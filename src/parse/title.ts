@@ -145,6 +145,7 @@ function scoreTitle(lines: readonly TitleLine[]): Scored | undefined {
   if (lines.length > 1 && (rest !== '' || !isPartOfTitle(lines, organization))) return undefined;
   const year = readYear(text);
   const span = { from: lines[0]?.span.from ?? 0, to: lines.at(-1)?.span.to ?? 0 };
+  if (organization === null && (/^[,、;:]/.test(behind) || PUBLISHING.test(rest))) return undefined;
   const exact = rest === '' && behind === '' && text === whole;
   const score =
     (organization ? 4 : 0) + (year ? 2 : 0) + (exact ? 2 : 0) - (/\d{1,2}[-/月.]\d{1,2}/.test(behind) ? 3 : 0);
@@ -155,6 +156,9 @@ function scoreTitle(lines: readonly TitleLine[]): Scored | undefined {
 /** Sentences, headings, attachments and the lists of other reports. */
 const NO_TITLE =
   /[。;《》?？]|^(?:附件|附:|根据|按照|您|上一篇|下一篇|上一条|下一条|相关|[一二三四五六]、)|如下|编制说明|的通知/;
+
+/** Words of a sentence that tells of a report without saying whose it is: `按时发布2023年政府信息公开工作年度报告,…`. */
+const PUBLISHING = /(?:发布|公布|编制|编写|完成|报送|上报|印发|公开)$/;
 
 /** What stands last on a path of links: `首页>政务公开>年报>云栖镇2024年…报告`. */
 function lastCrumb(line: string): string {

@@ -18,8 +18,8 @@ export function decideYear({ titled, period, spoken }: YearSources): number | nu
 
 const YEAR = /(20[012]\d)\s?年(?:度|(12月31日|底|末))?/y;
 /** Years that something is compared with, that documents are of, or that are still to come. */
-const OTHER_BEFORE = /(?:[较比自从于]|同比|对|截至|截止)$/;
-const OTHER_BEHIND = /^(?:以[前来后]|之前|同期|相比|以上|[,]?(?:我|本)?[\u3400-\u9fff]{0,4}(?:将|计划|拟|继续))/;
+const OTHER_BEFORE = /(?:[较比自从于与]|同比|对|对照|截至|截止)$/;
+const OTHER_BEHIND = /^(?:及?以[前来后往]|之前|同期|相比|以上|[,]?(?:我|本)?[\u3400-\u9fff]{0,4}(?:将|计划|拟|继续))/;
 
 /** The year that the narrative speaks of most, those that open a sentence most of all; null where it names none. */
 export function findSpokenYear(text: string, years = listYearPlaces(text)): number | null {

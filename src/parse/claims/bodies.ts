@@ -29,3 +29,12 @@ export function isOfOffices(before: string): boolean {
   const beside = /各[^,]{0,6}(?:部门|单位|科室|委办局)/.test(before);
   return below !== beside;
 }
+
+const WIDE = /全([省市州县区旗])(?![\u4e00-\u9fff]{0,2}域)/;
+
+/** Whether a clause counts all of a region, `全县共发生`, in the report of a body that is not the region's own government or its office. */
+export function isOfRegion(before: string, organization: string | null): boolean {
+  const kind = before.includes('全') ? WIDE.exec(before)?.[1] : undefined;
+  if (kind === undefined || organization === null) return false;
+  return !new RegExp(`${kind}(?:人民政府|政府|管理委员会|管委会|委员会)?(?:办公[室厅])?$`).test(organization);
+}

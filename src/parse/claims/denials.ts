@@ -23,6 +23,8 @@ interface Denied {
 }
 
 const NONE = '(?:未|没有|无|暂无|尚未)';
+/** What may stand between the denial and what is carried over: 未到期, 未办结 say why something was, not that nothing was. */
+const NOT_DONE = '[^,\\d到满届办答完结]{0,6}';
 
 const DENIED: readonly Denied[] = [
   {
@@ -30,19 +32,19 @@ const DENIED: readonly Denied[] = [
     words: new RegExp(
       `${NONE}(?:收到|接到|受理|接收|产生|发生|有)?[^,\\d未无]{0,20}(?:公开[^,\\d]{0,10}申请|依申请公开)`,
     ),
-    not: /复议|诉讼|费|投诉|举报|信访|超期|逾期|超时|差错|结转|败诉|渠道|纠纷|不予|未按|重复|转|除|其[他它](?!组织)|通过|网[上络]|信函|当面|现场|传真|邮|再|手机|要求公开(?!政府信息|信息|的)/,
+    not: /复议|诉讼|费|投诉|举报|信访|超期|逾期|超时|差错|结转|败诉|渠道|纠纷|不予|未按|重复|转|除|其[他它](?!组织)|通过|网[上络]|信函|当面|现场|传真|邮|再|手机|要求公开(?!政府信息|信息|的)|科研|公益|法律服务|商业企业|自然人(?![、和或及与]?法人)|(?<!(?:公民|个人|自然人)[、和或及与]?)法人/,
     rest: /^(?:的|书面|相关|有关|事项|事宜|情况|情形|案件|件|办理|业务|发生|产生|信息|公开|内容|工作|材料|方面|诉求|需求|请求|事件|数量|为)*$/,
     cellsOf: (forms) =>
       forms.requests ? ['requests.new.total'] : forms.statistics ? ['statistics.received.value'] : [],
   },
   {
     sign: '结转',
-    words: new RegExp(`${NONE}[^,\\d]{0,6}(?:上年|上一年)度?结转`),
+    words: new RegExp(`${NONE}${NOT_DONE}(?:上年|上一年)度?结转`),
     cellsOf: (forms) => (forms.requests ? ['requests.carried_in.total'] : []),
   },
   {
     sign: '结转',
-    words: new RegExp(`${NONE}[^,\\d]{0,6}结转(?:至|到|入)?(?:下年|下一年|次年)`),
+    words: new RegExp(`${NONE}${NOT_DONE}结转(?:至|到|入)?(?:下年|下一年|次年)`),
     cellsOf: (forms) => (forms.requests ? ['requests.carried_out.total'] : []),
   },
   {

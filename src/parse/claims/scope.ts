@@ -34,6 +34,14 @@ const YEARS = /(?:20\d\d|上年)(?:年度?|度)?(?:至|到|[-—–~])(?:20\d\d|
 /** Times that a sentence names; what is carried over from a year or to one is no time of the sentence. */
 const TIMES = /本年|今年|20\d\d年|去年|上年(?!度?[^,]{0,8}[结转遗])|(?<![结转至到入自])下年/g;
 
+/** Whether a sentence says of what it counts that the tables do not. */
+export function isLeftOut(text: string): boolean {
+  return text.includes('无关') ? UNRELATED.test(text) : text.includes('入') && NOT_LISTED.test(text);
+}
+
+const UNRELATED = /与(?:政府)?信息公开(?:工作)?无关/;
+const NOT_LISTED = /(?:未|不|没有)(?:列|计|纳|统计)入(?:上|下|本|附)?(?:表|列表|统计)/;
+
 /** Requests of other kinds and other business, which offices count in the same words. */
 const OTHERS =
   /复议|诉讼|应诉|热线|12345|提案|建议|议案|信访|投诉|举报|许可|处罚|咨询|留言|诉求|工单|信箱|来信|来电|来访|转办|督办|考核|培训|救助|低保|补贴|采购|招标|查询/;

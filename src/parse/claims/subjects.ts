@@ -117,8 +117,15 @@ function findDocuments(verbs: string): Subject['find'] {
 
 function findDispute(word: string): Subject['find'] {
   const end = endingIn(`${word}(?:申请|案件|案)?`);
-  return ({ item, before }) =>
-    end.test(item) && !/其中|维持|纠正|撤销|审结|应诉|出庭/.test(before) ? 'before' : undefined;
+  return ({ item, before, to }, { text }) =>
+    end.test(item) && !/其中|维持|纠正|撤销|审结|应诉|出庭/.test(before) && !isOfAllMatters(text, to)
+      ? 'before'
+      : undefined;
+}
+
+/** Cases of every matter, of which those about disclosure are a part: 行政复议案件71件,其中涉及政府信息公开的9件. */
+function isOfAllMatters(text: string, to: number): boolean {
+  return /^[,(]其中:?[^,]{0,4}(?:涉及|涉|关于|属于)?(?:政府)?信息公开/.test(text.slice(to, to + 20));
 }
 
 /** `通过政府网站公开政府信息30条`: the channel, the verb and nothing narrower than information. */
