@@ -1,5 +1,6 @@
 import type { Change } from './cause.ts';
-import { type Constraint, isViolated } from './constraint.ts';
+import { type Constraint, coefficientOf, isViolated } from './constraint.ts';
+import { add, divide, type Exact, multiply, subtract } from './exact.ts';
 import type { Grid } from './grid.ts';
 import type { System } from './system.ts';
 
@@ -7,6 +8,8 @@ import type { System } from './system.ts';
 export interface Board {
   readonly system: System;
   readonly rows: readonly (readonly number[])[];
+  /** The same column by column; none where rows or columns are too few to tell one from the other. */
+  readonly columns: readonly (readonly number[])[];
   /** Rows that hold a number above 0. */
   readonly told: readonly (readonly number[])[];
   readonly touching: readonly (readonly number[])[];
@@ -19,20 +22,20 @@ export interface Board {
 }
 
 export function toBoard(system: System, grid: Grid): Board {
-  const { rows, touching, isDown } = frameOf(system, grid);
-  const { constraints } = system;
-  const broken = [...constraints.keys()].filter((at) => isBroken(constraints[at]));
-  const suspect = touching.map((own) => own.some((at) => isBroken(constraints[at])));
+  const { rows, columns, touching, isDown } = frameOf(system, grid);
+  const broken: number[] = [];
+  const suspect = system.cells.map(() => false);
+  for (const [at, constraint] of system.constraints.entries()) {
+    if (!isViolated(constraint)) continue;
+    broken.push(at);
+    for (const place of constraint.cells) suspect[place] = true;
+  }
   const told = rows.filter((row) => row.some((place) => system.lowerable[place]));
-  return { system, rows, told, touching, isDown, broken, suspect };
-}
-
-function isBroken(constraint: Constraint | undefined): boolean {
-  return constraint !== undefined && isViolated(constraint);
+  return { system, rows, columns, told, touching, isDown, broken, suspect };
 }
 
 /** What of a board does not depend on the numbers, and the constraints that it was made for. */
-interface Frame extends Pick<Board, 'rows' | 'touching' | 'isDown'> {
+interface Frame extends Pick<Board, 'rows' | 'columns' | 'touching' | 'isDown'> {
   readonly made: System['constraints'];
 }
 
@@ -48,7 +51,7 @@ function frameOf(system: System, grid: Grid): Frame {
 }
 
 function areAlike(a: System['constraints'], b: System['constraints']): boolean {
-  return a.length === b.length && a.every(({ coefficients }, at) => coefficients === b[at]?.coefficients);
+  return a.length === b.length && a.every(({ cells }, at) => cells === b[at]?.cells);
 }
 
 function toFrame(system: System, grid: Grid): Frame {
@@ -57,44 +60,44 @@ function toFrame(system: System, grid: Grid): Frame {
     .map((row) => row.flatMap((id) => places.get(id) ?? []))
     .filter((row, at) => row.length > 0 && row.length === grid.rows[at]?.length);
   const rowOf = new Map(rows.flatMap((row, at) => row.map((place) => [place, at] as const)));
-  const isDown = system.constraints.map(({ coefficients }) => spansRows(coefficients, rowOf));
-  return { rows, touching: listTouching(system), isDown, made: system.constraints };
+  const isDown = system.constraints.map(({ cells }) => spansRows(cells, rowOf));
+  return { rows, columns: toColumns(rows), touching: listTouching(system), isDown, made: system.constraints };
 }
 
-function spansRows(coefficients: Int32Array, rowOf: ReadonlyMap<number, number>): boolean {
-  const first = coefficients.findIndex((coefficient) => coefficient !== 0);
-  const row = rowOf.get(first);
-  for (let place = first + 1; place < coefficients.length; place += 1) {
-    if (coefficients[place]) return rowOf.get(place) !== row;
-  }
-  return false;
+function toColumns(rows: Board['rows']): Board['columns'] {
+  const width = rows[0]?.length ?? 0;
+  if (width < 2 || rows.length < 2) return [];
+  return Array.from({ length: width }, (_, column) => rows.flatMap((row) => row[column] ?? []));
+}
+
+/** Whether the first two cells of a sum stand in different rows. */
+function spansRows([first, second]: readonly number[], rowOf: ReadonlyMap<number, number>): boolean {
+  return first !== undefined && second !== undefined && rowOf.get(first) !== rowOf.get(second);
 }
 
 /** By place: the constraints that it takes part in. */
 function listTouching({ cells, constraints }: System): readonly (readonly number[])[] {
   const touching = cells.map((): number[] => []);
-  for (const [at, { coefficients }] of constraints.entries()) {
-    for (let place = 0; place < coefficients.length; place += 1) if (coefficients[place]) touching[place]?.push(at);
-  }
+  for (const [at, sum] of constraints.entries()) for (const place of sum.cells) touching[place]?.push(at);
   return touching;
 }
 
-export function numberAt({ numbers }: System, place: number | undefined): bigint {
-  return (place === undefined ? undefined : numbers[place]) ?? 0n;
+export function numberAt({ numbers }: System, place: number | undefined): Exact {
+  return (place === undefined ? undefined : numbers[place]) ?? 0;
 }
 
 /** New numbers for some places. */
 export interface Moves {
   readonly places: readonly number[];
-  readonly numbers: readonly bigint[];
+  readonly numbers: readonly Exact[];
 }
 
 /** How many constraints hold after the moves that did not; 0 where one does not hold then, or a number falls below 0. */
 export function countMended({ system, touching }: Board, { places, numbers }: Moves): number {
   const moved: number[] = [];
   for (let at = 0; at < places.length; at += 1) {
-    const number = numbers[at] ?? 0n;
-    if (number < 0n) return 0;
+    const number = numbers[at] ?? 0;
+    if (number < 0) return 0;
     if (number !== numberAt(system, places[at])) moved.push(at);
   }
   const touched = new Set<number>();
@@ -114,29 +117,30 @@ export function countMended({ system, touching }: Board, { places, numbers }: Mo
 
 function sumAfter(
   system: System,
-  { coefficients, sum }: Constraint,
+  constraint: Constraint,
   places: readonly number[],
-  numbers: readonly bigint[],
+  numbers: readonly Exact[],
   moved: readonly number[],
-): bigint {
-  let after = sum;
+): Exact {
+  let after = constraint.sum;
   for (const at of moved) {
     const place = places[at] ?? 0;
-    const coefficient = coefficients[place];
-    if (coefficient) after += BigInt(coefficient) * ((numbers[at] ?? 0n) - numberAt(system, place));
+    const coefficient = coefficientOf(constraint, place);
+    if (coefficient !== 0)
+      after = add(after, multiply(coefficient, subtract(numbers[at] ?? 0, numberAt(system, place))));
   }
   return after;
 }
 
 /** By how much a constraint wants a cell to be less. */
-export function askFor({ constraints }: System, at: number | undefined, place: number): bigint {
+export function askFor({ constraints }: System, at: number | undefined, place: number): Exact {
   const constraint = at === undefined ? undefined : constraints[at];
-  return constraint ? constraint.sum / BigInt(constraint.coefficients[place] || 1) : 0n;
+  return constraint ? divide(constraint.sum, coefficientOf(constraint, place) || 1) : 0;
 }
 
 export function toChanges({ cells, numbers, unit }: System, moves: Moves): readonly Change[] {
   return moves.places.flatMap((place, at) => {
-    const number = moves.numbers[at] ?? 0n;
+    const number = moves.numbers[at] ?? 0;
     if (number === numbers[place]) return [];
     const value = Number(number) / unit;
     return [{ cell: cells[place] ?? '', least: value, most: value }];

@@ -1,12 +1,19 @@
 /** A set of small numbers, a bit each, in words of 32 bits; one that is too short holds nothing beyond its end. */
 export type CellSet = Uint32Array;
 
-export function addCell(set: CellSet, cell: number): CellSet {
-  const word = cell >> 5;
-  const larger = new Uint32Array(Math.max(set.length, word + 1));
-  larger.set(set);
-  larger[word] = (larger[word] ?? 0) | (1 << (cell & 31));
-  return larger;
+/** A set of its own, with room for as many cells as a search adds to it. */
+export function copyCells(set: CellSet, room: number): CellSet {
+  const copy = new Uint32Array(Math.max(set.length, (room + 31) >> 5));
+  copy.set(set);
+  return copy;
+}
+
+/** Whether all of `set` are in `without`. */
+export function isWithin(set: CellSet, without: CellSet): boolean {
+  for (let word = 0; word < set.length; word += 1) {
+    if (((set[word] ?? 0) & ~(without[word] ?? 0)) !== 0) return false;
+  }
+  return true;
 }
 
 /** How many of `set` are not in `without`. */

@@ -33,20 +33,19 @@ export function connect(identities: readonly Identity[]): readonly (readonly Ide
 
 /** The places of lists that share an item, directly or through others; the groups in the order of their first list. */
 export function groupLinked(lists: readonly (readonly CellId[])[]): readonly ReadonlySet<number>[] {
-  const byItem = new Map<CellId, number[]>();
-  for (const [at, items] of lists.entries()) {
-    for (const item of items) byItem.set(item, [...(byItem.get(item) ?? []), at]);
-  }
-  const seen = new Set<number>();
+  const left = new Set(lists.keys());
   const groups: ReadonlySet<number>[] = [];
-  for (const start of lists.keys()) {
-    if (seen.has(start)) continue;
+  for (const start of left) {
     const group = new Set([start]);
     for (const at of group) {
-      seen.add(at);
-      for (const item of lists[at] ?? []) for (const other of byItem.get(item) ?? []) group.add(other);
+      left.delete(at);
+      for (const other of left) if (share(lists[at], lists[other])) group.add(other);
     }
     groups.push(group);
   }
   return groups;
+}
+
+function share(a: readonly CellId[] = [], b: readonly CellId[] = []): boolean {
+  return a.some((item) => b.includes(item));
 }

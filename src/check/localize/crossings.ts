@@ -1,5 +1,6 @@
 import { askFor, countMended, numberAt, toBoard, toChanges } from './board.ts';
 import type { Fault } from './cause.ts';
+import { subtract } from './exact.ts';
 import type { Grid } from './grid.ts';
 import type { System } from './system.ts';
 
@@ -13,7 +14,7 @@ export function listCrossings(system: System, grid: Grid): readonly Fault[] {
   return system.cells.flatMap((_, place) => {
     const at = board.touching[place]?.find((one) => broken.has(one));
     if (at === undefined) return [];
-    const number = numberAt(system, place) - askFor(system, at, place);
+    const number = subtract(numberAt(system, place), askFor(system, at, place));
     const moves = { places: [place], numbers: [number] };
     return countMended(board, moves) >= 2 ? [{ changes: toChanges(system, moves), operation: null }] : [];
   });

@@ -1,6 +1,8 @@
-import { addCell, type CellSet, countCells, listCells, meet, unite } from './cellSet.ts';
-import { type Constraint, isViolated } from './constraint.ts';
-import { type Freed, freeCell, type System } from './system.ts';
+import { type CellSet, copyCells, countCells, isWithin, listCells, meet, unite } from './cellSet.ts';
+import { type Constraint, coefficientOf, isViolated } from './constraint.ts';
+import { remainder } from './exact.ts';
+import { type Freed, freeCell } from './freed.ts';
+import type { System } from './system.ts';
 
 /** The smallest sets of cells whose change makes a system hold. */
 export interface Minimal {
@@ -59,11 +61,12 @@ function explore(search: Search, freed: Freed, left: number, excluded: CellSet):
   const sorted = sortByChoice(violated, excluded);
   const [tightest] = sorted;
   if (!tightest || needMore(sorted, excluded, left)) return true;
-  let tried = excluded;
+  // Grows between the calls, which keep nothing of it.
+  const tried = copyCells(excluded, search.system.cells.length);
   for (const cell of listCells(tightest.helpers, excluded)) {
     const isHopeless = needMore(sorted, tried, left - 1, cell);
     if (!isHopeless && !explore(search, freeCell(search.system, freed, cell), left - 1, tried)) return false;
-    tried = addCell(tried, cell);
+    tried[cell >> 5] = (tried[cell >> 5] ?? 0) | (1 << (cell & 31));
   }
   return true;
 }
@@ -74,9 +77,10 @@ function explore(search: Search, freed: Freed, left: number, excluded: CellSet):
  */
 function needMore(sorted: readonly Constraint[], excluded: CellSet, most: number, freed?: number): boolean {
   const apart: CellSet[] = [];
-  for (const { helpers, coefficients } of sorted) {
-    if (freed !== undefined && coefficients[freed]) continue;
-    if (countCells(helpers, excluded) === 0) return true;
+  for (const one of sorted) {
+    const { helpers } = one;
+    if (freed !== undefined && coefficientOf(one, freed) !== 0) continue;
+    if (isWithin(helpers, excluded)) return true;
     if (apart.some((other) => meet(helpers, other, excluded))) continue;
     apart.push(helpers);
     if (apart.length > most) return true;
@@ -86,7 +90,7 @@ function needMore(sorted: readonly Constraint[], excluded: CellSet, most: number
 
 /** A number in whole units; other ones come from identities that count a cell more than once. */
 function isWhole({ form, scale }: Freed['free'][number]): boolean {
-  return form === null || form.sum % BigInt(scale) === 0n;
+  return form === null || remainder(form.sum, scale) === 0;
 }
 
 /** What does not hold yet, the bound of a free cell included: its number may not fall below 0. */
@@ -109,7 +113,7 @@ function packDisjoint(sorted: readonly Constraint[], excluded: CellSet): number 
   let used = NO_CELLS;
   let count = 0;
   for (const { helpers } of sorted) {
-    if (countCells(helpers, excluded) === 0) return Number.POSITIVE_INFINITY;
+    if (isWithin(helpers, excluded)) return Number.POSITIVE_INFINITY;
     if (meet(helpers, used, excluded)) continue;
     used = unite(used, helpers);
     count += 1;

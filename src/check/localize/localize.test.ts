@@ -8,8 +8,9 @@ import { consistentRequests } from '../arbitraries.ts';
 import { type ExampleReport, toExampleReport } from '../exampleReport.ts';
 import { type Cells, judge } from '../judge.ts';
 import { findMinimal } from './findMinimal.ts';
+import { type Freed, freeCell } from './freed.ts';
 import { type Localization, localize } from './localize.ts';
-import { type Freed, freeCell, type System, toSystem } from './system.ts';
+import { type System, toSystem } from './system.ts';
 
 const IDENTITIES = identitiesOf(REQUESTS_2021);
 const FORMS = { requests: '2021' } as const;

@@ -4,13 +4,15 @@ import type { Cells, Judgement } from '../judge.ts';
 import type { Forms } from '../names.ts';
 import type { Cause, Change, Fault } from './cause.ts';
 import { groupLinked } from './components.ts';
-import type { Constraint } from './constraint.ts';
+import { type Constraint, coefficientOf } from './constraint.ts';
 import { listCrossings } from './crossings.ts';
+import { divide } from './exact.ts';
 import { findMinimal } from './findMinimal.ts';
+import { type Freed, openCell } from './freed.ts';
 import { findGrid, type Grid } from './grid.ts';
 import { listOperations } from './operations.ts';
 import { findRange } from './range.ts';
-import { type Freed, openCell, type System, toSystem } from './system.ts';
+import { type System, toSystem } from './system.ts';
 
 /** Where the fault of some identities may lie. */
 export interface Localization {
@@ -49,9 +51,9 @@ export function localize(
   const unknown = listUnknown(question);
   const places = system.cells.flatMap((id, place) => (unknown.has(id) ? [place] : []));
   const start = places.reduce<Freed>((freed, place) => openCell(system, freed, place), toFreed(system));
-  const known = { ...system, constraints: withoutCells(system.constraints, places) };
+  const known = places.length === 0 ? system : withoutCells(system, places);
   const grid = findGrid(forms, system.cells[0] ?? '');
-  const damages = findDamages(known, judgements, grid);
+  const damages = findDamages(known, question, grid);
   const isSettled = damages.some(({ isWhole }) => isWhole);
   const { solutions, complete } = findMinimal(system, start, isSettled ? Math.min(steps, SETTLED_STEPS) : steps);
   const found = solutions.flatMap((solution) => partSolution({ system, start, identities, unknown }, solution));
@@ -59,7 +61,7 @@ export function localize(
   const likely = complete ? leaveChance(damages, found) : [...damages, ...crossings];
   const size = Math.max(0, (solutions[0]?.free.length ?? 0) - places.length);
   return {
-    causes: attachMends(dropTwins([...likely, ...found]), judgements),
+    causes: attachMends(dropTwins([...likely, ...found]), judgements, identities),
     explanations: solutions.length,
     size,
     forced: size === 0 ? listForced(system, solutions[0]) : NO_NUMBERS,
@@ -86,9 +88,9 @@ interface Damage extends Fault {
   readonly isWhole: boolean;
 }
 
-function findDamages(system: System, judgements: readonly Judgement[], grid: Grid): readonly Damage[] {
+function findDamages(system: System, { judgements, identities }: Question, grid: Grid): readonly Damage[] {
   const broken = judgements.filter(({ outcome }) => outcome === 'broken');
-  return attachMends(listOperations(system, grid), broken).map(({ mends, changes, operation }) => ({
+  return attachMends(listOperations(system, grid), broken, identities).map(({ mends, changes, operation }) => ({
     changes,
     operation,
     isWhole: mends.length === broken.length,
@@ -107,12 +109,15 @@ function mayBeChance({ isWhole, operation }: Damage): boolean {
 }
 
 function toKey({ changes }: Fault): string {
-  return JSON.stringify(changes);
+  let key = '';
+  for (const { cell, least, most } of changes) key += `${cell} ${least} ${most} `;
+  return key;
 }
 
 /** What an unknown cell takes part in says nothing of the others. */
-function withoutCells(constraints: readonly Constraint[], places: readonly number[]): readonly Constraint[] {
-  return constraints.filter(({ coefficients }) => !places.some((place) => coefficients[place]));
+function withoutCells(system: System, places: readonly number[]): System {
+  const isKnown = (one: Constraint) => !places.some((place) => coefficientOf(one, place) !== 0);
+  return { ...system, constraints: system.constraints.filter(isKnown) };
 }
 
 interface Asked extends Pick<Question, 'identities'> {
@@ -126,7 +131,9 @@ interface Asked extends Pick<Question, 'identities'> {
 function partSolution({ system, start, identities, unknown }: Asked, solution: Freed): readonly Fault[] {
   const changes = solution.free.flatMap(({ cell }): Change[] => {
     const id = system.cells[cell] ?? '';
-    return unknown.has(id) ? [] : [{ cell: id, ...findRange(system, start, solution, cell) }];
+    if (unknown.has(id)) return [];
+    const { least, most } = findRange(system, start, solution, cell);
+    return [{ cell: id, least, most }];
   });
   const byCell = indexByCell(identities);
   const touched = changes.map(({ cell }) => byCell.get(cell) ?? []);
@@ -161,20 +168,23 @@ function isExact({ least }: Change): boolean {
   return least <= Number.MAX_SAFE_INTEGER;
 }
 
-function attachMends(causes: readonly Fault[], judgements: readonly Judgement[]): readonly Cause[] {
-  const open = judgements.filter(({ outcome }) => outcome !== 'holds');
-  return causes.map((cause) => {
-    const changed = new Set(cause.changes.map(({ cell }) => cell));
-    const mended = open.filter(({ identity }) => identity.terms.some(({ cell }) => changed.has(cell)));
-    const { changes, operation } = cause;
-    return { changes, operation, mends: mended.map(({ identity }) => identity.id) };
+function attachMends(
+  causes: readonly Fault[],
+  judgements: readonly Judgement[],
+  identities: readonly Identity[],
+): readonly Cause[] {
+  const open = judgements.flatMap(({ outcome, identity }) => (outcome === 'holds' ? [] : identity.id));
+  const byCell = indexByCell(identities);
+  return causes.map(({ changes, operation }) => {
+    const touched = new Set(changes.flatMap(({ cell }) => byCell.get(cell) ?? []));
+    return { changes, operation, mends: open.filter((id) => touched.has(id)) };
   });
 }
 
 function listForced({ cells, unit }: System, solution: Freed | undefined): ReadonlyMap<CellId, number> {
   return new Map(
     (solution?.free ?? []).flatMap(({ cell, form, scale }) =>
-      form ? [[cells[cell] ?? '', Number(form.sum / BigInt(scale)) / unit] as const] : [],
+      form ? [[cells[cell] ?? '', Number(divide(form.sum, scale)) / unit] as const] : [],
     ),
   );
 }

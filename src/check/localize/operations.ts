@@ -1,6 +1,7 @@
 import { askFor, type Board, countMended, type Moves, numberAt, toBoard, toChanges } from './board.ts';
 import type { Fault, OperationKind } from './cause.ts';
-import { isViolated } from './constraint.ts';
+import { coefficientOf, isViolated } from './constraint.ts';
+import { add, type Exact, multiply, subtract } from './exact.ts';
 import type { Grid } from './grid.ts';
 import type { System } from './system.ts';
 
@@ -14,8 +15,8 @@ interface Attempt extends Moves {
  * identities across it, so that a row that fits by chance is no match.
  */
 export function listOperations(system: System, grid: Grid): readonly Fault[] {
+  if (!system.constraints.some(isViolated)) return [];
   const board = toBoard(system, grid);
-  if (board.broken.length === 0) return [];
   if (system.constraints.length === 1)
     return swapNext(board)
       .filter((attempt) => isMended(board, attempt))
@@ -47,24 +48,24 @@ function shiftRow({ system, suspect }: Board, row: readonly number[]): readonly 
   if (row.filter((place) => suspect[place]).length < 2) return [];
   const numbers = row.map((place) => numberAt(system, place));
   const last = row.length - 1;
-  const [first, total, end] = [numbers[0], numbers[last] ?? 0n, numbers[last - 1]];
-  const toTotal = (parts: readonly bigint[]): readonly bigint[] => [...parts, addUp(parts)];
-  const toFirst = (parts: readonly bigint[], sum: bigint) => [sum - addUp(parts), ...parts, sum];
+  const [first, total, end] = [numbers[0], numbers[last] ?? 0, numbers[last - 1]];
+  const toTotal = (parts: readonly Exact[]): readonly Exact[] => [...parts, addUp(parts)];
+  const toFirst = (parts: readonly Exact[], sum: Exact) => [subtract(sum, addUp(parts)), ...parts, sum];
   const inner = numbers.slice(1, last);
   // A single number in a wrong column is two cells exchanged.
-  const parts = numbers.slice(0, last).filter((number) => number > 0n).length;
-  const attempts: readonly (readonly [boolean, OperationKind, readonly bigint[]])[] = [
-    [first === 0n && parts > 0, 'shifted-right', toTotal(numbers.slice(1))],
-    [first === 0n && parts > 1, 'shifted-right', [...inner, total - addUp(inner), total]],
-    [total === 0n, 'shifted-left', toFirst(numbers.slice(0, last - 1), end ?? 0n)],
-    [end === 0n && parts > 1, 'shifted-left', toFirst(numbers.slice(0, last - 1), total)],
+  const parts = numbers.slice(0, last).filter((number) => number > 0).length;
+  const attempts: readonly (readonly [boolean, OperationKind, readonly Exact[]])[] = [
+    [first === 0 && parts > 0, 'shifted-right', toTotal(numbers.slice(1))],
+    [first === 0 && parts > 1, 'shifted-right', [...inner, subtract(total, addUp(inner)), total]],
+    [total === 0, 'shifted-left', toFirst(numbers.slice(0, last - 1), end ?? 0)],
+    [end === 0 && parts > 1, 'shifted-left', toFirst(numbers.slice(0, last - 1), total)],
   ];
   if (last < 2) return [];
   return attempts.flatMap(([possible, kind, undone]) => (possible ? [{ kind, places: row, numbers: undone }] : []));
 }
 
-function addUp(numbers: readonly bigint[]): bigint {
-  return numbers.reduce((sum, number) => sum + number, 0n);
+function addUp(numbers: readonly Exact[]): Exact {
+  return numbers.reduce(add, 0);
 }
 
 function swap(system: System, kind: OperationKind, a: readonly number[], b: readonly number[]): Attempt {
@@ -110,32 +111,41 @@ function swapBelow(board: Board): readonly Attempt[] {
 }
 
 function swapRows(board: Board): readonly Attempt[] {
-  const { system, rows, told, suspect } = board;
-  const whole = rows.filter((row) => row.length > 1);
-  const broken = new Set(whole.filter((row) => row.some((place) => suspect[place])));
-  const full = new Set(told);
-  return whole.flatMap((a, at) =>
-    whole.slice(at + 1).flatMap((b) => {
-      if ((!broken.has(a) && !broken.has(b)) || (!full.has(a) && !full.has(b))) return [];
-      const fits = a.every((place, column) => fitsExchanged(board, place, b[column] ?? place, 'down'));
-      return fits ? [swap(system, 'rows-swapped', a, b)] : [];
-    }),
-  );
+  const rows = board.rows.flatMap((places) => (places.length > 1 ? toSwappable(board, places) : []));
+  const attempts: Attempt[] = [];
+  for (const [at, a] of rows.entries()) {
+    for (let below = at + 1; below < rows.length; below += 1) {
+      const b = rows[below];
+      if (!b || !(a.isSuspect || b.isSuspect) || !(a.isTold || b.isTold)) continue;
+      const fits = a.places.every((place, column) => fitsExchanged(board, place, b.places[column] ?? place, 'down'));
+      if (fits) attempts.push(swap(board.system, 'rows-swapped', a.places, b.places));
+    }
+  }
+  return attempts;
+}
+
+/** What tells of a row whether its exchange is worth a try: of two rows one must not agree, and one have a number. */
+function toSwappable({ system, suspect }: Board, places: readonly number[]) {
+  return {
+    places,
+    isSuspect: places.some((place) => suspect[place]),
+    isTold: places.some((place) => system.lowerable[place]),
+  };
 }
 
 /** Whether what adds up two cells, or their column, holds when they are exchanged: it does not for most, which saves the rest. */
 function fitsExchanged(board: Board, a: number, b: number, sums: 'all' | 'down'): boolean {
-  const gap = numberAt(board.system, b) - numberAt(board.system, a);
-  if (gap === 0n) return true;
+  const gap = subtract(numberAt(board.system, b), numberAt(board.system, a));
+  if (gap === 0) return true;
   const fits = (at: number) => (sums === 'down' && !board.isDown[at]) || holdsExchanged(board.system, at, [a, b], gap);
   return (board.touching[a] ?? []).every(fits) && (board.touching[b] ?? []).every(fits);
 }
 
-function holdsExchanged({ constraints }: System, at: number, [a, b]: readonly [number, number], gap: bigint): boolean {
+function holdsExchanged({ constraints }: System, at: number, [a, b]: readonly [number, number], gap: Exact): boolean {
   const constraint = constraints[at];
   if (!constraint) return true;
-  const share = (constraint.coefficients[a] ?? 0) - (constraint.coefficients[b] ?? 0);
-  const sum = share === 0 ? constraint.sum : constraint.sum + BigInt(share) * gap;
+  const share = coefficientOf(constraint, a) - coefficientOf(constraint, b);
+  const sum = share === 0 ? constraint.sum : add(constraint.sum, multiply(share, gap));
   return !isViolated({ relation: constraint.relation, sum });
 }
 
@@ -144,26 +154,25 @@ function rearrange({ system, touching, isDown }: Board, row: readonly number[]):
   const had = row.map((place) => numberAt(system, place));
   const asked = row.map((place) => {
     const at = touching[place]?.find((one) => isDown[one]);
-    return numberAt(system, place) - askFor(system, at, place);
+    return subtract(numberAt(system, place), askFor(system, at, place));
   });
-  const inOrder = (numbers: readonly bigint[]) => [...numbers].sort((a, b) => Number(a - b)).join();
+  const inOrder = (numbers: readonly Exact[]) => [...numbers].sort((a, b) => Number(subtract(a, b))).join();
   const moved = had.filter((number, at) => number !== asked[at]).length;
   return moved > 2 && inOrder(had) === inOrder(asked) ? [{ kind: 'rearranged', places: row, numbers: asked }] : [];
 }
 
 /** A column without a number, with those that its rows lack. */
-function fillColumns({ system, rows, touching, isDown, broken }: Board): readonly Attempt[] {
-  const width = rows[0]?.length ?? 0;
+function fillColumns({ system, columns, touching, isDown, broken }: Board): readonly Attempt[] {
   const brokenAcross = broken.filter((at) => !isDown[at]).length;
-  if (width < 2 || rows.length < 2 || brokenAcross < 2) return [];
-  return Array.from({ length: width }, (_, column) => rows.flatMap((row) => row[column] ?? []))
-    .filter((places) => places.every((place) => numberAt(system, place) === 0n))
+  if (brokenAcross < 2) return [];
+  return columns
+    .filter((places) => places.every((place) => numberAt(system, place) === 0))
     .map((places) => ({
       kind: 'column-empty',
       places,
       numbers: places.map((place) => {
         const across = touching[place]?.find((at) => !isDown[at]);
-        return -askFor(system, across, place);
+        return subtract(0, askFor(system, across, place));
       }),
     }));
 }

@@ -1,5 +1,7 @@
-import type { Constraint } from './constraint.ts';
-import { type Freed, freeCell, type System } from './system.ts';
+import { type Constraint, coefficientOf } from './constraint.ts';
+import { add, divide, type Exact, remainder, subtract } from './exact.ts';
+import { type Freed, freeCell } from './freed.ts';
+import type { System } from './system.ts';
 
 /** The numbers that a cell may take; `most` is null where there is no limit. */
 export interface Range {
@@ -11,7 +13,7 @@ export interface Range {
 export function findRange(system: System, start: Freed, solution: Freed, place: number): Range {
   const own = solution.free.find(({ cell }) => cell === place);
   if (own?.form) {
-    const value = toNumber(own.form.sum / BigInt(own.scale), system.unit);
+    const value = toNumber(divide(own.form.sum, own.scale), system.unit);
     return { least: value, most: value };
   }
   const opened = new Set([place, ...start.free.map(({ cell }) => cell)]);
@@ -21,16 +23,17 @@ export function findRange(system: System, start: Freed, solution: Freed, place: 
   return bound(
     system,
     place,
-    bounds.filter(({ coefficients }) => coefficients[place]),
+    bounds.filter((one) => coefficientOf(one, place) !== 0),
   );
 }
 
 function bound({ numbers, unit }: System, place: number, constraints: readonly Constraint[]): Range {
-  let least = 0n;
-  let most: bigint | null = null;
-  for (const { coefficients, sum, relation } of constraints) {
-    const coefficient = coefficients[place] ?? 0;
-    const limit = (numbers[place] ?? 0n) - divide(sum, BigInt(coefficient));
+  let least: Exact = 0;
+  let most: Exact | null = null;
+  for (const one of constraints) {
+    const { sum, relation } = one;
+    const coefficient = coefficientOf(one, place);
+    const limit = subtract(numbers[place] ?? 0, divideInward(sum, coefficient));
     if ((coefficient > 0 || relation === '=') && limit > least) least = limit;
     if ((coefficient < 0 || relation === '=') && (most === null || limit < most)) most = limit;
   }
@@ -38,14 +41,13 @@ function bound({ numbers, unit }: System, place: number, constraints: readonly C
 }
 
 /** a ÷ b, rounded to the side on which a bound holds for whole numbers: down for a lower one (b above 0), else up. */
-function divide(a: bigint, b: bigint): bigint {
-  const quotient = a / b;
-  const rest = a % b;
-  if (rest === 0n) return quotient;
-  const floor = a < 0n === b < 0n ? quotient : quotient - 1n;
-  return b > 0n ? floor : floor + 1n;
+function divideInward(a: Exact, b: number): Exact {
+  const quotient = divide(a, b);
+  if (remainder(a, b) === 0) return quotient;
+  const floor = a < 0 === b < 0 ? quotient : subtract(quotient, 1);
+  return b > 0 ? floor : add(floor, 1);
 }
 
-function toNumber(exact: bigint, unit: number): number {
+function toNumber(exact: Exact, unit: number): number {
   return Number(exact) / unit;
 }

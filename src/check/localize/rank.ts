@@ -72,7 +72,8 @@ export function rankCauses(causes: readonly Cause[], broken: number, report: Rep
   const ranked = causes.map((cause): RankedCause => {
     const explained = cause.changes.map(explain);
     const own = cause.operation ? costOperation(cause.operation) : addCosts(explained, report);
-    return { ...cause, explained, cost: own + COSTS.left * Math.max(0, broken - cause.mends.length) };
+    const { changes, operation, mends } = cause;
+    return { changes, operation, mends, explained, cost: own + COSTS.left * Math.max(0, broken - mends.length) };
   });
   return ranked.sort((a, b) => a.cost - b.cost);
 }
@@ -83,6 +84,7 @@ function addCosts(changes: readonly ExplainedChange[], report: Report): number {
 }
 
 function isCarried(change: ExplainedChange, all: readonly ExplainedChange[], { cells, forms }: Report): boolean {
+  if (all.length === 1) return false;
   const shiftOf = ({ cell, value }: ExplainedChange) => (value ?? 0) - (cells.get(cell)?.value ?? 0);
   const { places, rows } = findGrid(forms, change.cell);
   const place = places.get(change.cell);
@@ -98,16 +100,17 @@ function isCarried(change: ExplainedChange, all: readonly ExplainedChange[], { c
 }
 
 function explainChange(change: Change, report: Report): ExplainedChange {
-  const cell = report.cells.get(change.cell);
+  const { cell: id, least, most } = change;
+  const cell = report.cells.get(id);
   const value = chooseValue(change, report);
-  if (value === null) return { ...change, value, cost: UNEXPLAINED, why: null, isReading: false };
-  const told = listClaims(report, change.cell);
+  if (value === null) return { cell: id, least, most, value, cost: UNEXPLAINED, why: null, isReading: false };
+  const told = listClaims(report, id);
   const printed = cell?.value ?? 0;
   const against = cell?.state === 'number' && told.some((claim) => claim.value === printed) ? COSTS.againstClaim : 0;
   const isReading = cell?.candidates?.includes(value) ?? false;
-  const { cost, why } = findReason(change.cell, printed, value, report, isReading);
-  const part = isWhole(report.forms, change.cell) ? 0 : COSTS.part;
-  return { ...change, value, cost: cost + against + part, why, isReading };
+  const { cost, why } = findReason(id, printed, value, report, isReading);
+  const part = isWhole(report.forms, id) ? 0 : COSTS.part;
+  return { cell: id, least, most, value, cost: cost + against + part, why, isReading };
 }
 
 /** The one number that is possible; of several the one that the text or the narrative has. */
@@ -169,13 +172,11 @@ const SIDES: Readonly<Record<Side, Message>> = {
 function isColumnLeftOut({ rows, places }: Grid, id: CellId, { cells }: Report): boolean {
   const place = places.get(id);
   const width = rows[0]?.length ?? 0;
-  if (!place || width < 2 || place.column < width - 1) return false;
   const isNothing = (cell: CellId | undefined) => (cells.get(cell ?? '')?.value ?? 0) === 0;
+  if (!place || width < 2 || place.column < width - 1 || !isNothing(id)) return false;
   const others = rows.filter((_, row) => row !== place.row);
   return (
-    isNothing(id) &&
-    others.every((row) => isNothing(row[place.column])) &&
-    others.some((row) => row.some((cell) => !isNothing(cell)))
+    others.every((row) => isNothing(row[place.column])) && others.some((row) => row.some((cell) => !isNothing(cell)))
   );
 }
 

@@ -87,8 +87,13 @@ export const SLIPS: readonly Slip[] = [
 /** The likeliest slip that makes `printed` of `meant`; none where a number is negative or has decimals. */
 export function findSlip(printed: number, meant: number): Slip | undefined {
   if (!isCount(printed) || !isCount(meant)) return undefined;
-  const [from, to] = [BigInt(printed).toString(), BigInt(meant).toString()];
+  const [from, to] = [toDigits(printed), toDigits(meant)];
   return SLIPS.find(({ fits }) => fits(from, to));
+}
+
+/** All digits, of numbers that are written with an exponent else too. */
+function toDigits(value: number): string {
+  return Number.isSafeInteger(value) ? String(value) : BigInt(value).toString();
 }
 
 function isCount(value: number): boolean {

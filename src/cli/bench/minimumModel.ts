@@ -31,11 +31,11 @@ export function toMinimumModel(system: System): MinimumModel {
   );
   const cells = [...system.cells.keys()];
   const sums = system.constraints.map(
-    ({ coefficients, relation, sum }, at): Row => ({
+    ({ cells: held, coefficients, relation, sum }, at): Row => ({
       name: `c${at}`,
-      vars: cells.flatMap((cell) => {
-        const coef = coefficients[cell] ?? 0;
-        return coef === 0 ? [] : [toWeighted(`p${cell}`, coef), toWeighted(`n${cell}`, -coef)];
+      vars: held.flatMap((cell, term) => {
+        const coef = coefficients[term] ?? 0;
+        return [toWeighted(`p${cell}`, coef), toWeighted(`n${cell}`, -coef)];
       }),
       relation,
       bound: -Number(sum),
@@ -43,7 +43,7 @@ export function toMinimumModel(system: System): MinimumModel {
   );
   const links = cells.flatMap((cell) => [
     toLink(`u${cell}`, `p${cell}`, cell, most),
-    toLink(`d${cell}`, `n${cell}`, cell, Math.min(most, Number(system.numbers[cell] ?? 0n))),
+    toLink(`d${cell}`, `n${cell}`, cell, Math.min(most, Number(system.numbers[cell] ?? 0))),
   ]);
   return { cells, rows: [...sums, ...links] };
 }
