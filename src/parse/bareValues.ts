@@ -18,8 +18,8 @@ const HEADINGS: Partial<Record<TableId, Heading>> = {
   disputes: { words: '行政复议', line: /^.{0,24}行政复议[、和及]?[^。]{0,6}行政诉讼[^。]{0,8}$/ },
 };
 
-/** The most text that the values of a table take. */
-const LONGEST = 3000;
+/** The text behind a heading that is looked at first, and the most that the values of a table take. */
+const [SHORT, LONGEST] = [60, 3000];
 
 /**
  * Reads a table whose labels are all lost: right behind its section's heading stand as many values as it has cells, and
@@ -63,10 +63,22 @@ function readBehind(text: string, from: number, table: Table): ReadTable | undef
   return weigh(draft(frame, unlabelled, { lines, columns: 'of the form' }));
 }
 
-/** The values up to the first words that are none of the table's. */
+/** The values up to the first words that are none of the table's: right behind most headings a sentence begins. */
 function listValues(text: string, from: number, table: Table): readonly Token[] {
-  const tokens = tokenize(text, from, Math.min(text.length, from + LONGEST), []);
+  const near = cutAtWords(text, from, from + SHORT, table);
+  const tokens = near.isCut ? near.tokens : cutAtWords(text, from, from + LONGEST, table).tokens;
+  return tokens.filter(({ kind }) => kind === 'number' || kind === 'mark');
+}
+
+/** The tokens before the first words that are none of the table's, and whether such words follow. */
+function cutAtWords(
+  text: string,
+  from: number,
+  to: number,
+  table: Table,
+): { tokens: readonly Token[]; isCut: boolean } {
+  const tokens = tokenize(text, from, Math.min(text.length, to), []);
   const known = labelCharacters(table);
   const end = tokens.findIndex(({ kind, text: words }) => kind === 'text' && isWords(words, known));
-  return tokens.slice(0, end < 0 ? undefined : end).filter(({ kind }) => kind === 'number' || kind === 'mark');
+  return end < 0 ? { tokens, isCut: false } : { tokens: tokens.slice(0, end), isCut: true };
 }

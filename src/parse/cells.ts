@@ -34,8 +34,9 @@ export interface CellsRead {
 export function toCells(read: ReadTable, folded: Folded, source: string): CellsRead {
   const problems: Problem[] = [];
   const cells: Cell[] = [];
+  const amounts = amountsOf(read.table);
   for (const place of read.places) {
-    const printed = withUnit(place, read.table, folded.text);
+    const printed = amounts.has(place.id) ? withUnit(place, folded.text) : place;
     const inUnit = printed.slot.unit === null ? undefined : toUnit(printed, read.table);
     const cell = toCell(inUnit?.place ?? place, folded.toSource, source);
     if (inUnit) problems.push(converted(cell, printed.slot.unit ?? '', inUnit.unit));
@@ -49,9 +50,9 @@ export function toCells(read: ReadTable, folded: Folded, source: string): CellsR
 }
 
 /** A place with the unit that is printed over an amount or before it, where none is printed with it. */
-function withUnit(place: ReadPlace, table: Table, text: string): ReadPlace {
-  const { slot, id } = place;
-  if (slot.unit !== null || !slot.span || !slot.value || unitsOf(table).get(id) !== '万元') return place;
+function withUnit(place: ReadPlace, text: string): ReadPlace {
+  const { slot } = place;
+  if (slot.unit !== null || !slot.span || !slot.value) return place;
   return { ...place, slot: { ...slot, unit: findUnit(text, slot.span.from) } };
 }
 
@@ -61,6 +62,11 @@ function toUnit(place: ReadPlace, table: Table): { readonly place: ReadPlace; re
   const slot = convertSlot(place.slot, unit);
   return slot && { place: { ...place, slot }, unit };
 }
+
+/** The places of a table whose values are amounts of money, which are printed in 元 as well. */
+const amountsOf = perTable(
+  (table): ReadonlySet<CellId> => new Set(listPlaces(table).flatMap(({ id, unit }) => (unit === '万元' ? [id] : []))),
+);
 
 const unitsOf = perTable(
   (table): ReadonlyMap<CellId, string> => new Map(listPlaces(table).map(({ id, unit }) => [id, unit])),

@@ -1,5 +1,6 @@
 import type { Span } from '../report/span.ts';
 import { findGlosses } from './glosses.ts';
+import { type HanStream, toHanStream } from './hanStream.ts';
 import { foldMarkup } from './markup.ts';
 import { INVISIBLE, normalizeText } from './normalize.ts';
 import { findPageMarks } from './pageMarks.ts';
@@ -21,7 +22,18 @@ export type ToSimplified = (text: string) => string;
  * traditional text is simplified where `toSimplified` is given.
  */
 export function foldText(text: string, toSimplified?: ToSimplified): Folded {
-  const plain = foldMarkup(normalizeText(text));
+  return foldUniform(normalizeText(text).text, toSimplified);
+}
+
+/** A text folded for reading, and its Han characters. */
+export function foldWithHan(text: string, toSimplified?: ToSimplified): { folded: Folded; stream: HanStream } {
+  const uniform = normalizeText(text);
+  const folded = foldUniform(uniform.text, toSimplified);
+  return { folded, stream: folded.text === uniform.text ? uniform.stream : toHanStream(folded.text) };
+}
+
+function foldUniform(text: string, toSimplified: ToSimplified | undefined): Folded {
+  const plain = foldMarkup(text);
   const kept = leaveOut(plain, [...findGlosses(plain), ...findUnseen(plain), ...findPageMarks(plain)]);
   return toFoldedText(toSimplified ? kept.flatMap((piece) => simplify(piece, toSimplified)) : kept);
 }

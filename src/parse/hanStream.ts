@@ -6,27 +6,70 @@ export interface HanStream {
   readonly at: Int32Array;
 }
 
+/** A text whose units were made others, and its Han characters. */
+export interface Uniform {
+  readonly text: string;
+  readonly stream: HanStream;
+}
+
 export function toHanStream(text: string): HanStream {
+  return toUniform(text, SAME).stream;
+}
+
+/** Every unit of a text made the one that `made` holds for it, and the Han characters of what comes out. */
+export function toUniform(text: string, made: Uint16Array): Uniform {
   const { length } = text;
-  const at = length <= USUAL ? PLACES : new Int32Array(length);
-  const units = length <= USUAL ? FOUND : new Uint16Array(length);
+  const { at, han, units } = length <= USUAL.units.length ? USUAL : toRoom(length);
   let count = 0;
+  let changed = 0;
+  let halves = 0;
   for (let index = 0; index < length; index++) {
-    const unit = text.charCodeAt(index);
-    if (!isHan(unit)) continue;
-    at[count] = index;
-    units[count++] = unit;
+    const before = text.charCodeAt(index);
+    const unit = isHan(before) ? before : (made[before] ?? 0);
+    units[index] = unit;
+    if (unit !== before) changed++;
+    if (isHan(unit)) {
+      at[count] = index;
+      han[count++] = unit;
+    } else if (isHalf(unit)) halves++;
   }
-  return { text: UNITS.decode(units.subarray(0, count)), at: at.slice(0, count) };
+  const stream = { text: UNITS.decode(han.subarray(0, count)), at: at.slice(0, count) };
+  return { text: changed === 0 ? text : toText(units.subarray(0, length), halves === 0), stream };
+}
+
+/** What the units of a text are written to. */
+interface Room {
+  readonly units: Uint16Array;
+  readonly han: Uint16Array;
+  readonly at: Int32Array;
+}
+
+function toRoom(length: number): Room {
+  return { units: new Uint16Array(length), han: new Uint16Array(length), at: new Int32Array(length) };
 }
 
 /** Room for a text of the usual length, so that none has to be made anew for each; what is left in it is written over. */
-const USUAL = 0x10000;
-const PLACES = new Int32Array(USUAL);
-const FOUND = new Uint16Array(USUAL);
+const USUAL = toRoom(0x10000);
 
-/** Makes a text of its units: all are Han, none is half of a pair. */
-const UNITS = new TextDecoder('utf-16le');
+/** For each unit itself. */
+const SAME = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+
+/** Whether a unit is half of a pair, which stands for one character together with another. */
+function isHalf(unit: number): boolean {
+  return (unit & 0xf800) === 0xd800;
+}
+
+/** Makes a text of its units where none is half of a pair. */
+const UNITS = new TextDecoder('utf-16le', { ignoreBOM: true });
+/** So many units are made a text at once where halves of pairs may stand alone. */
+const STRETCH = 0x1000;
+
+function toText(units: Uint16Array, isWhole: boolean): string {
+  if (isWhole) return UNITS.decode(units);
+  let text = '';
+  for (let at = 0; at < units.length; at += STRETCH) text += String.fromCharCode(...units.subarray(at, at + STRETCH));
+  return text;
+}
 
 /** How many Han characters stand between two places of the text. */
 export function countHan(stream: HanStream, from: number, to: number): number {

@@ -1,21 +1,13 @@
-import { hasUnit, toUnitSet } from './unitSet.ts';
+import { toUniform, type Uniform } from './hanStream.ts';
 
 /**
  * Characters that look alike are made one, unit for unit, so that positions stay as they are: full-width forms,
  * Kangxi radicals, compatibility ideographs, spaces of every width, dashes and bars, and what has no width.
  */
-export function normalizeText(text: string): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (!hasUnit(CHANGED, unit)) continue;
-    const made = PLAIN[unit] ?? 0;
-    parts.push(text.slice(from, at), String.fromCharCode(made));
-    from = at + 1;
-  }
-  const plain = from === 0 ? text : [...parts, text.slice(from)].join('');
-  return plain.includes(SUPPLEMENT) ? plain.replace(SUPPLEMENTARY, toPlain) : plain;
+export function normalizeText(text: string): Uniform {
+  const uniform = toUniform(text, PLAIN);
+  if (!uniform.text.includes(SUPPLEMENT)) return uniform;
+  return { ...uniform, text: uniform.text.replace(SUPPLEMENTARY, toPlain) };
 }
 
 /** What every character without any width is made. */
@@ -123,17 +115,14 @@ const VARIANTS = [
   '\uffe8\uffe8',
 ];
 
-/** For each unit the one that it is made, or 0 where it stays what it is. */
+/** For each unit the one that it is made; nearly all stay what they are. */
 const PLAIN = listPlain();
 
-const CHANGED = toUnitSet(String.fromCharCode(...[...PLAIN.keys()].filter((unit) => PLAIN[unit] !== 0)));
-
 function listPlain(): Uint16Array {
-  const plain = new Uint16Array(0x10000);
+  const plain = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
   for (const run of VARIANTS) {
     for (let unit = run.charCodeAt(0); unit <= run.charCodeAt(1); unit++) {
-      const made = toPlain(String.fromCharCode(unit)).charCodeAt(0);
-      if (made !== unit) plain[unit] = made;
+      plain[unit] = toPlain(String.fromCharCode(unit)).charCodeAt(0);
     }
   }
   return plain;

@@ -8,11 +8,11 @@ import { withoutBlankCopy } from './blankCopies.ts';
 import { type CellsRead, toCells } from './cells.ts';
 import { findClaims } from './claims.ts';
 import { findFacts } from './facts.ts';
-import { type Folded, foldText, type ToSimplified } from './fold.ts';
+import { type Folded, foldText, foldWithHan, type ToSimplified } from './fold.ts';
 import { toRuledRows } from './grid/ruled.ts';
 import { toSquareRows } from './grid/squares.ts';
 import type { Blanks } from './habits.ts';
-import { type HanStream, toHanStream } from './hanStream.ts';
+import type { HanStream } from './hanStream.ts';
 import { findSections } from './outline.ts';
 import { findPictured, findPictures } from './pictures.ts';
 import { missing, noReport, noText, pictured } from './problems.ts';
@@ -38,8 +38,7 @@ export interface FoldedSource {
 }
 
 export function foldSource({ text, pageTitle = '' }: Source, { toSimplified }: ParseOptions): FoldedSource {
-  const folded = foldText(text, toSimplified);
-  return { folded, stream: toHanStream(folded.text), pageTitle: foldText(pageTitle, toSimplified).text };
+  return { ...foldWithHan(text, toSimplified), pageTitle: foldText(pageTitle, toSimplified).text };
 }
 
 /** Reads one report from a source that is folded already. */

@@ -1,10 +1,11 @@
 import type { Table } from '../../report/form.ts';
+import { slotOf } from '../hanPairs.ts';
 import type { HanStream } from '../hanStream.ts';
 import { type Label, toHan } from '../labels.ts';
 import type { Line } from '../lines.ts';
 import { areHeadersInOrder, countHeaders } from './headerOrder.ts';
 import { type Mark, toMark } from './mark.ts';
-import { type Plan, planOf, type Wording } from './plan.ts';
+import { type Plan, planOf, type Step, type Wording } from './plan.ts';
 import { hasDigit } from './values.ts';
 
 /** A table all of whose labels were found where its form prints them. */
@@ -26,11 +27,22 @@ export function markTable(text: string, stream: HanStream, table: Table): Marked
   const plan = planOf(table);
   const marks = listMarks(text, stream, plan);
   if (marks.length === 0 || !areHeadersInOrder(table, marks)) return undefined;
-  const printed = new Set(marks.map(({ wording }) => wording.step));
-  const absent = plan.steps.filter((step) => !printed.has(step));
+  const absent = listAbsent(plan, marks);
   if (2 * absent.length > plan.steps.length && !isHeaded(marks)) return undefined;
   if (isNumbered(text, table, marks) || absent.some(({ label }) => standsNear(stream, label, marks))) return undefined;
   return { table, marks, absent: absent.map(({ line }) => line), headersLost: 1 - countHeaders(marks) / plan.columns };
+}
+
+/** The lines whose labels are not printed, the printed ones being in the form's order. */
+function listAbsent({ steps }: Plan, marks: readonly Mark[]): readonly Step[] {
+  const absent: Step[] = [];
+  let next = 0;
+  for (const { wording } of marks) {
+    if (!wording.step || wording.step.index < next) continue;
+    for (; next < wording.step.index; next++) absent.push(...steps.slice(next, next + 1));
+    next++;
+  }
+  return [...absent, ...steps.slice(next)];
 }
 
 /** The fewest lines that make a table where most of the form's are not printed. */
@@ -122,7 +134,7 @@ function findWording(
   at: number,
   last: Wording | undefined,
 ): Wording | undefined {
-  for (const wording of wordings[next]?.get(han.charCodeAt(at)) ?? NONE) {
+  for (const wording of wordings[next]?.get(slotOf(han, at)) ?? NONE) {
     if (han.startsWith(wording.core, at)) return wording;
   }
   return last && han.endsWith(last.core, at) && han.startsWith(last.core, at) ? last : undefined;

@@ -1,4 +1,5 @@
 import type { Table } from '../../report/form.ts';
+import { slotOf } from '../hanPairs.ts';
 import { type Label, labelsOf, toHan } from '../labels.ts';
 import { type Line, linesOf } from '../lines.ts';
 import { perTable } from '../perTable.ts';
@@ -27,7 +28,7 @@ export interface Wording {
   readonly header: Header | null;
 }
 
-/** Wordings by the UTF-16 unit that they begin with, in the order in which they are tried. */
+/** Wordings by the slot of the two characters that they begin with, in the order in which they are tried. */
 type Wordings = ReadonlyMap<number, readonly Wording[]>;
 
 /** What a table prints, in the order in which it prints it. */
@@ -80,8 +81,8 @@ function toWordings(
   ];
   const byFirst = new Map<number, Wording[]>();
   for (const wording of wordings) {
-    const first = wording.core.charCodeAt(0);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), wording]);
+    const slot = slotOf(wording.core, 0);
+    byFirst.set(slot, [...(byFirst.get(slot) ?? []), wording]);
   }
   return byFirst;
 }
