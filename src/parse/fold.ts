@@ -47,13 +47,15 @@ interface Piece {
 
 /** Strokes behind a word that break its line, in org and in TeX. */
 const BREAK = '(?<=[^\\s|\\\\])\\\\\\\\(?=[\\s|])';
+/** A stroke that breaks a line at its end in markdown, and those below it of empty lines; behind a unit it is a sign. */
+const HARD_BREAK = '(?<=[\\u3400-\\u9fff),:;。])(?<![件条元个次项人篇份])\\\\(?:[ \\t]*\\n[ \\t]*\\\\)*(?=[ \\t]*\\n)';
 /** Strokes before signs that markdown would take for its own: `1\.`, `\-33`. */
 const ESCAPE = '\\\\(?=[-+.*_#()~>[\\]])';
 
 /** What is left out, each with the character that a text must hold for it. */
 const UNSEEN: readonly { readonly mark: string; readonly pattern: RegExp }[] = [
   { mark: INVISIBLE, pattern: new RegExp(`${INVISIBLE}+`, 'g') },
-  { mark: '\\', pattern: new RegExp(`${BREAK}|${ESCAPE}`, 'g') },
+  { mark: '\\', pattern: new RegExp(`${BREAK}|${HARD_BREAK}|${ESCAPE}`, 'g') },
   // A field's rest up to its bar, filled up with low lines: `5__|0_|`.
   { mark: '_', pattern: /(?<=[\d\u4e00-\u9fff)])_+(?=\|)/g },
 ];

@@ -14,8 +14,8 @@ import { toSquareRows } from './grid/squares.ts';
 import type { Blanks } from './habits.ts';
 import type { HanStream } from './hanStream.ts';
 import { findSections } from './outline.ts';
-import { findPictured, findPictures } from './pictures.ts';
-import { missing, noReport, noText, pictured } from './problems.ts';
+import { findPictured, findPictures, isPlaceholder } from './pictures.ts';
+import { leftOut, missing, noReport, noText, pictured } from './problems.ts';
 import { preferStated } from './stated.ts';
 import { readTable } from './table.ts';
 import type { Page, ReadTable } from './tableRead.ts';
@@ -148,16 +148,14 @@ function listMissing(source: Source, forms: Report['forms'], sections: readonly 
     const table = findTable(form ?? '2021', id);
     return table ? [{ table, picture: findPictured(pictures, sections, id) }] : [];
   });
-  if (form) return lost.map(({ table, picture }) => (picture ? pictured([table], picture) : missing(table)));
+  if (form) return lost.map(({ table, picture }) => (picture ? sayLost(source, [table], picture) : missing(table)));
   const shown = lost.filter(({ picture }) => picture);
   const [first] = shown;
-  return first?.picture
-    ? [
-        pictured(
-          shown.map(({ table }) => table),
-          first.picture,
-        ),
-        noReport(),
-      ]
-    : [source.text.trim() === '' ? noText() : noReport()];
+  if (!first?.picture) return [source.text.trim() === '' ? noText() : noReport()];
+  const tables = shown.map(({ table }) => table);
+  return [sayLost(source, tables, first.picture), noReport()];
+}
+
+function sayLost(source: Source, tables: readonly Table[], place: Span): Problem {
+  return isPlaceholder(source, place) ? leftOut(tables, place) : pictured(tables, place);
 }

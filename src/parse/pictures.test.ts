@@ -51,3 +51,10 @@ test('one table of several may be a picture', () => {
   expect(said.find(({ zh }) => zh.includes(HEADINGS[0] ?? ''))).toMatchObject({ at: '![](a.png)' });
   expect(said.find(({ zh }) => zh.includes(HEADINGS[2] ?? ''))).toMatchObject({ at: null });
 });
+
+test('a table that a converter left out is named at its placeholder', () => {
+  const text = HEADINGS.map((heading) => `${heading}\n\n[TABLE]\n`).join('\n');
+  const [first] = sayProblems({ name: 'x', text, grids: [] });
+  expect(first).toMatchObject({ kind: 'missing', at: '[TABLE]', zh: expect.stringContaining('转换') });
+  for (const heading of HEADINGS) expect(first?.zh).toContain(heading);
+});

@@ -9,13 +9,20 @@ const TOPICS: Readonly<Record<TableId, number | null>> = { proactive: 2, request
 /** A picture as markdown and pages that were saved as text write it. */
 const MARKUP = /!\[[^\]\n]{0,200}\]\([^()\n]{0,2000}\)|<img\b[^>]{0,2000}>/gi;
 
-/** Every picture of a source, in the order of its text. */
+/** What a converter writes, on a line of its own, for a table that it cannot write in its format. */
+const PLACEHOLDER = /^[ \t]*\[(?:TABLE|表格)\][ \t]*$/gim;
+
+/** Every picture and every table's placeholder of a source, in the order of its text. */
 export function findPictures({ text, pictures = [] }: Source): readonly Span[] {
-  const written = Array.from(text.matchAll(MARKUP), ({ 0: markup, index }) => ({
-    from: index,
-    to: index + markup.length,
-  }));
+  const written = [MARKUP, PLACEHOLDER].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), ({ 0: markup, index }) => ({ from: index, to: index + markup.length })),
+  );
   return [...written, ...pictures].sort((a, b) => a.from - b.from);
+}
+
+/** Whether a placeholder stands there, and no picture. */
+export function isPlaceholder({ text }: Source, { from, to }: Span): boolean {
+  return /^\s*\[[^\]!]+\]\s*$/.test(text.slice(from, to));
 }
 
 /** The picture that stands in the section where a table is looked for: as itself, or as the heading that it stands below. */

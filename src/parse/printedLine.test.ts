@@ -43,3 +43,32 @@ test.each([
 test('headers in the order of the form leave no doubt', () => {
   expect(read(print([0, 1, 2], FORM, '\t'))).toEqual({ values: VALUES, doubted: [] });
 });
+
+/** Section four of one kind thrice, its headers cut short. */
+function printCut(outcomes: readonly string[], between: string): string {
+  const rows = [
+    ['行政复议', '行政诉讼'],
+    [...outcomes, '未经复议直接起诉', '复议后起诉'],
+    [...outcomes, ...outcomes],
+    VALUES,
+  ];
+  return [HEADING, ...rows.map((row) => row.join(between))].join('\n');
+}
+
+test.each([
+  ['结果', '结果', '尚未', '其他', '总计'],
+  ['结果', '其他', '结果', '尚未', '总计'],
+])('headers cut short in another order are followed, and pointed at: %s %s %s %s %s', (...outcomes) => {
+  const order = outcomes.map((outcome, at) =>
+    outcome === '结果' ? (outcomes.indexOf(outcome) === at ? 0 : 1) : ['其他', '尚未', '总计'].indexOf(outcome) + 2,
+  );
+  for (const between of [' | ', '\t', '\n']) {
+    const { values, doubted } = read(printCut(outcomes, between));
+    expect([0, 5, 10].flatMap((from) => order.map((at) => values[from + at]))).toEqual(VALUES);
+    expect(doubted).toContain('disputes.reconsideration.other');
+  }
+});
+
+test('headers cut short in the order of the form leave no doubt', () => {
+  expect(read(printCut(['结果', '结果', '其他', '尚未', '总计'], '\t'))).toEqual({ values: VALUES, doubted: [] });
+});

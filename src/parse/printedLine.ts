@@ -1,3 +1,4 @@
+import type { Table } from '../report/form.ts';
 import { coresOf, toHan } from './labels.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { Located } from './locate.ts';
@@ -21,7 +22,9 @@ function listCells(located: Located, whole: Line): readonly string[] | undefined
   const heads = tokens.slice(0, tokens.findIndex(isValue));
   const kinds = listKinds(located, heads);
   const columns = table.blocks[0]?.columns ?? [];
-  const outcomes = listOutcomes(located, heads)?.slice(-whole.cells.length);
+  const named = listOutcomes(table, heads) ?? [];
+  const headers = named.length < whole.cells.length ? listOutcomes(table, heads.flatMap(cutLines)) : named;
+  const outcomes = headers?.slice(-whole.cells.length);
   const order = outcomes?.slice(0, columns.length) ?? [];
   if (!kinds || !outcomes || new Set(order).size < columns.length) return undefined;
   const isSame = outcomes.every((outcome, place) => outcome === order[place % columns.length]);
@@ -35,22 +38,41 @@ function isValue({ kind }: Token): boolean {
   return kind === 'number' || kind === 'mark';
 }
 
-/** The outcomes in the order of their headers, those of a merged header more than once; undefined where one of these can be of several or is torn apart. */
-function listOutcomes({ table }: Located, heads: readonly Token[]): readonly string[] | undefined {
+/**
+ * The outcomes in the order of their headers, those of a merged header more than once; undefined where one of these is
+ * torn apart. Headers cut short to what several outcomes begin with are taken for these in the form's order.
+ */
+function listOutcomes(table: Table, heads: readonly Token[]): readonly string[] | undefined {
   const columns = (table.blocks[0]?.columns ?? []).map(({ id, label, variants }) => ({
     id,
     cores: coresOf([label, ...variants]),
   }));
-  const outcomes: string[] = [];
+  const named: (readonly string[])[] = [];
   for (const { kind, text, occurrence } of heads) {
     if (kind === 'text' && toHan(text) !== '' && !text.includes(PARENT)) return undefined;
     if (occurrence?.label.role !== 'column') continue;
-    const named = columns.filter(({ cores }) => cores.includes(toHan(text)));
-    const [only] = named;
-    if (!only || named.length > 1) return undefined;
-    outcomes.push(only.id);
+    const ids = columns.flatMap(({ id, cores }) => (cores.includes(toHan(text)) ? [id] : []));
+    if (ids.length === 0) return undefined;
+    named.push(ids);
   }
-  return outcomes;
+  return nameInTurn(named);
+}
+
+/** A header that stands on several lines as those that each of them may be: `其他`, `结果` for one of `其他结果`. */
+function cutLines(head: Token): readonly Token[] {
+  const words = head.text.split(/[\s|]+/);
+  return head.occurrence?.label.role === 'column' ? words.map((text) => ({ ...head, text })) : [head];
+}
+
+/** Each of several headers that can be the same outcomes is the next one of them, and the first again after the last. */
+function nameInTurn(named: readonly (readonly string[])[]): readonly string[] {
+  const told = new Map<string, number>();
+  return named.flatMap((ids) => {
+    const key = ids.join();
+    const turn = told.get(key) ?? 0;
+    told.set(key, turn + 1);
+    return ids[turn % ids.length] ?? [];
+  });
 }
 
 /** What stands over both kinds of litigation. */

@@ -132,6 +132,21 @@ export function pictured(tables: readonly Table[], span: Span): Problem {
   };
 }
 
+/** Tables that a converter left out, in sections that hold its placeholders for them. */
+export function leftOut(tables: readonly Table[], span: Span): Problem {
+  const zh = tables.map(({ id, section }) => `${nameOf(id).zh}表（${section}）`).join('、');
+  const en = tables.map(({ id }) => nameOf(id).en).join(', ');
+  return {
+    kind: 'missing',
+    span,
+    cells: [],
+    message: {
+      zh: `没有找到${zh}。该处只有转换软件留下的“[TABLE]”，表格在转换时丢失；请用原网页或原文件，或逐格填写`,
+      en: `Not found: ${en}. Only the “[TABLE]” of a converter stands in its place, which lost the table: use the page or the file itself, or fill in the cells`,
+    },
+  };
+}
+
 /** Rows of a table whose labels are nowhere in it. */
 export function rowsMissing(table: Table, lines: readonly Line[]): Problem {
   const labels = lines.map(({ row }) => labelOf(table, row));
