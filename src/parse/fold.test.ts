@@ -46,6 +46,14 @@ test('what has no width is left out', () => {
   expect(trace(source, folded, '总计')).toBe('总\u200b计');
 });
 
+test('a word in the place of 0 is a sign, where fields are filled with it', () => {
+  const source = '规章 | 没有 | 没有 | 沒有 |';
+  const folded = foldText(source);
+  expect(folded.text).toBe('规章 | 无 | 无 | 无 |');
+  expect(trace(source, folded, '无')).toBe('没有');
+  expect(foldText('六、其他需要报告的事项\n没有').text).toBe('六、其他需要报告的事项\n没有');
+});
+
 test('brackets with words in them stay', () => {
   expect(foldText('平台(app)和网站(LED)').text).toBe('平台(app)和网站(LED)');
 });

@@ -4,6 +4,8 @@ import { type HanStream, toHanStream } from './hanStream.ts';
 import { foldMarkup } from './markup.ts';
 import { INVISIBLE, normalizeText } from './normalize.ts';
 import { findPageMarks } from './pageMarks.ts';
+import type { Piece } from './piece.ts';
+import { foldWordSigns, hasWordSigns } from './wordSigns.ts';
 
 /** Text made uniform for reading, with a map back to the text as it came. */
 export interface Folded {
@@ -35,14 +37,8 @@ export function foldWithHan(text: string, toSimplified?: ToSimplified): { folded
 function foldUniform(text: string, toSimplified: ToSimplified | undefined): Folded {
   const plain = foldMarkup(text);
   const kept = leaveOut(plain, [...findGlosses(plain), ...findUnseen(plain), ...findPageMarks(plain)]);
-  return toFoldedText(toSimplified ? kept.flatMap((piece) => simplify(piece, toSimplified)) : kept);
-}
-
-/** A stretch of folded text and the source range it stands for; unit for unit where the lengths agree. */
-interface Piece {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
+  const signed = hasWordSigns(plain) ? kept.flatMap(foldWordSigns) : kept;
+  return toFoldedText(toSimplified ? signed.flatMap((piece) => simplify(piece, toSimplified)) : signed);
 }
 
 /** Strokes behind a word that break its line, in org and in TeX. */
@@ -52,10 +48,18 @@ const HARD_BREAK = '(?<=[\\u3400-\\u9fff),:;。])(?<![件条元个次项人篇�
 /** Strokes before signs that markdown would take for its own: `1\.`, `\-33`. */
 const ESCAPE = '\\\\(?=[-+.*_#()~>[\\]])';
 
+const THOUSANDS = /[、'](?=\d{3}(?:[、']\d{3})*(?:[\s|]|$))(?<=(?:^|[\s|])[1-9]\d{0,2}(?:[、']\d{3})*[、'])/g;
+
 /** What is left out, each with the character that a text must hold for it. */
 const UNSEEN: readonly { readonly mark: string; readonly pattern: RegExp }[] = [
   { mark: INVISIBLE, pattern: new RegExp(`${INVISIBLE}+`, 'g') },
   { mark: '\\', pattern: new RegExp(`${BREAK}|${HARD_BREAK}|${ESCAPE}`, 'g') },
+  // Marks of footnotes behind a number: `38[1]`, `38*`.
+  { mark: '[', pattern: /\[\d{1,2}\](?=[\s|]|$)(?<=\d\[\d+\])/g },
+  { mark: '*', pattern: /\*(?=[\s|]|$)(?<=(?:^|[\s|])\d[\d,.]*\*)/g },
+  // What a scanner makes of the commas of thousands: `1、234`, `1'234`.
+  { mark: '、', pattern: THOUSANDS },
+  { mark: "'", pattern: THOUSANDS },
   // A field's rest up to its bar, filled up with low lines: `5__|0_|`.
   { mark: '_', pattern: /(?<=[\d\u4e00-\u9fff)])_+(?=\|)/g },
 ];

@@ -21,7 +21,7 @@ export function matchNumber(text: string, at: number, limit: number): NumberAt |
 }
 
 /** What any number begins with, and what follows the digits of an outline or a date. */
-const STARTS = /[\d+\-增减新OolI○◯〇零一二三四五六七八九十百千万两\ufffd/无—–]/;
+const STARTS = /[\d+\-增减负新OolI○◯〇零一二三四五六七八九十百千万两\ufffd/无—–]/;
 const OUTLINE = /[.、年月日号]/;
 
 /** `表2 …`, `图1 …`: the number of a table itself. */
@@ -43,8 +43,8 @@ const HAN_NUMBER =
   /(?=[百千万]{0,4}[〇零一二三四五六七八九十两])[〇零一二三四五六七八九十百千万两]{1,5}(?=[\s|]|$)(?!\s{0,2}[、.)])/y;
 /** A 0 that touches the label before it, or decimals behind it. */
 const HAN_ZERO = /[零〇○◯](?=[\s|]|$|\d+\.\d)/y;
-/** Digits that a scanner read as letters or rings: `O`, `1O`, `l2`. */
-const LOOKALIKE = /(?:[Oo○◯]|(?=[OolI○◯]{0,8}\d)[\dOolI○◯]{0,8}[OolI○◯][\dOolI○◯]{0,8})(?=[\s|]|$)/y;
+/** Digits that a scanner read as letters or rings: `O`, `1O`, `l2`, `l`. */
+const LOOKALIKE = /(?:[Oo○◯]|[lI]{1,2}|(?=[OolI○◯]{0,8}\d)[\dOolI○◯]{0,8}[OolI○◯][\dOolI○◯]{0,8})(?=[\s|]|$)/y;
 /** Characters that were lost in decoding, where a value would stand. */
 const LOST = /\ufffd{1,3}(?=[\s|]|$)/y;
 
@@ -65,7 +65,7 @@ function matchApart(pattern: RegExp, text: string, at: number): string | null {
   return before === '' || before === '|' || isSpace(before.charCodeAt(0)) ? match(pattern, text, at) : null;
 }
 
-const NUMBER = /(?:[+-]|(?:增加?|减少?|新增) ?)?(?:\d{1,3}(?:,\d{3}){1,5}(?![\d,])|\d+)(?:\.\d+)?/y;
+const NUMBER = /(?:[+-]|(?:增加?|减少?|新增|负) ?)?(?:\d{1,3}(?:,\d{3}){1,5}(?![\d,])|\d+)(?:\.\d+)?/y;
 
 /** Digits, cut where a label begins whose own number touches them: `0000000` in `00000002.其他`. */
 function matchDigits(text: string, at: number, limit: number): string | null {
@@ -95,7 +95,7 @@ function passUnit(text: string, end: number): number {
 }
 
 const BLANK = 0x20;
-const NOTE = / ?\((?![一二三四五六七八九十]{1,2}\))[^()|\t]{2,60}\)/y;
+const NOTE = / ?\((?![一二三四五六七八九十]{1,2}\))[^()|\t]{1,60}\)/y;
 
 /** Behind the note on a number that ends at a place: `(其中修订16件)`. */
 function passNote(text: string, end: number): number {

@@ -23,7 +23,7 @@ export function readAmount(raw: string): Amount {
   if (!match) return { value: null, state: 'unreadable', unit: null };
   const size = Number((match[2] ?? '').replace(/,/g, ''));
   if (size > Number.MAX_SAFE_INTEGER) return { value: null, state: 'unreadable', unit: null };
-  const sign = /^(?:-|减)/.test(match[1] ?? '') && size !== 0 ? -1 : 1;
+  const sign = /^[-减负]/.test(match[1] ?? '') && size !== 0 ? -1 : 1;
   return { value: sign * size, state: 'number', unit: match[3] || null };
 }
 
@@ -34,11 +34,11 @@ const PLAIN = /^\d{1,15}$/;
 const COUNTED = /^(\d{1,15}) ?([\u4e00-\u9fff]{1,3})$/;
 
 const AMOUNT =
-  /^[^\d+\-增减新]?\s?([+-]|增加?|减少?|新增)?\s?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?([\u4e00-\u9fff]{0,3})/;
+  /^[^\d+\-增减负新]?\s?([+-]|增加?|减少?|新增|负)?\s?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?([\u4e00-\u9fff]{0,3})/;
 
-/** Letters and rings that a scanner took for digits, where nothing but digits stands with them: `O`, `1O`, `l2`. */
+/** Letters and rings that a scanner took for digits, where nothing but digits stands with them: `O`, `1O`, `l2`, `l`. */
 export function toDigits(text: string): string {
-  if (!/^(?:[Oo○◯]|[\dOolI○◯]{2,9})$/.test(text) || !/[\dOo○◯]/.test(text)) return text;
+  if (!/^(?:[Oo○◯]|[lI]{1,2}|(?=.*[\dOo○◯])[\dOolI○◯]{2,9})$/.test(text)) return text;
   return text.replace(/[Oo○◯]/g, '0').replace(/[lI]/g, '1');
 }
 
