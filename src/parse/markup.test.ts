@@ -43,6 +43,10 @@ test('tags in a text become bars and line ends', () => {
   expect(squeeze(html)).toBe('规章|0|\n行政许可|15|');
 });
 
+test('spaces written as entities are spaces', () => {
+  expect(squeeze('规章&nbsp;0&emsp;/&#160;&nbsp;15')).toBe('规章 0 / 15');
+});
+
 test('a string that was copied with its escapes has line ends again', () => {
   const text = `{"content":"${'规章 0\\n'.repeat(8)}"}`;
   expect(squeeze(text).split('\n')).toHaveLength(9);

@@ -1,11 +1,11 @@
 import { isDigit } from './characters.ts';
 
 /**
- * Makes the markup around a text's tables read as its rows and cells: tags of HTML in a text or in markdown, escaped
- * line ends of a JSON string, comma-separated rows. Keeps the length, so that places in the text stay what they are.
+ * Makes the markup around a text's tables read as its rows and cells: tags of HTML in a text or in markdown, spaces written as
+ * entities, escaped line ends of a JSON string, comma-separated rows. Keeps the length, so that places in the text stay what they are.
  */
 export function foldMarkup(text: string): string {
-  return foldRows(foldLists(foldLow(foldTags(unescapeLines(text)))));
+  return foldRows(foldLists(foldLow(foldEntities(foldTags(unescapeLines(text))))));
 }
 
 const ESCAPED = /\\[nrt"/]/g;
@@ -41,6 +41,13 @@ const ENDS: Readonly<Record<string, string>> = {
   h2: '\n',
   div: '\n',
 };
+
+const SPACES = /&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);/gi;
+
+/** Spaces that a scraper left as entities, in a text without tags. */
+function foldEntities(text: string): string {
+  return text.includes('&') ? text.replace(SPACES, (entity) => ' '.repeat(entity.length)) : text;
+}
 
 /** So many words that low lines follow up to their bar are filled with them, as a text browser draws the rule below. */
 const FILLED = 20;

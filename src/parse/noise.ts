@@ -1,13 +1,13 @@
 import { matchAt } from './matchAt.ts';
 
 const PAGE_MARK =
-  /(?:[-—–] {0,3}[1-9]\d{0,3} {0,3}[-—–]|第 ?\d{1,4} ?页(?:[ ,/]{0,2}共 ?\d{1,4} ?页)?|[1-9]\d{0,2} ?\/ ?[1-9]\d{0,2}) *(?=\n|$)/y;
+  /(?:[-—–] {0,3}[1-9]\d{0,3} {0,3}[-—–]|第 ?\d{1,4} ?页(?:[ ,/]{0,2}共 ?\d{1,4} ?页)?|[1-9]\d{0,2} ?\/ ?[1-9]\d{0,2})[ |\t]*(?=\n|$)/y;
 const RULE = /(?=[|: \t]*-{3})[|: \t-]+(?=\n|$)/y;
 
 /** What a page mark or a rule begins with. */
 const NOISE = '0123456789-—–第:';
 
-/** End of what only dresses the page: a page mark on a line of its own, a markdown rule. */
+/** End of what only dresses the page: a page mark on a line or in a row of its own, a markdown rule. */
 export function matchNoise(text: string, at: number, to: number): number {
   if (!NOISE.includes(text.charAt(at)) || !isFirst(text, at)) return at;
   for (const pattern of [PAGE_MARK, RULE]) {

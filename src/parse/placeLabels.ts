@@ -1,8 +1,8 @@
 import type { Table } from '../report/form.ts';
 import type { Chain } from './chain.ts';
-import { findFuzzy, findShortened } from './fuzzy.ts';
+import { distanceWithin, findFuzzy, findShortened } from './fuzzy.ts';
 import type { HanStream } from './hanStream.ts';
-import { labelsOf } from './labels.ts';
+import { type Label, labelsOf } from './labels.ts';
 import { type Occurrence, toOccurrence } from './occurrences.ts';
 
 /** The ids of the rows whose label is among some. */
@@ -31,7 +31,11 @@ export function placeLabels(
   };
   if (table.printedAs === 'grid') {
     for (const occurrence of near) if (isDisplaced(text, occurrence, taken)) add(occurrence);
-    for (const label of missingRows(table, taken)) findDamaged(text, stream, taken, label).forEach(add);
+    for (let left = missingRows(table, taken), before = Infinity; left.length < before; ) {
+      for (const label of left) findDamaged(text, stream, { taken, label, rivals: left }).forEach(add);
+      before = left.length;
+      left = missingRows(table, taken);
+    }
     for (const label of missingRows(table, taken)) findElsewhere(text, stream, taken, label).forEach(add);
   }
   for (const occurrence of [...near, ...[...near].reverse()]) if (isRepeat(occurrence, taken)) add(occurrence);
@@ -82,13 +86,15 @@ function missingRows(table: Table, taken: readonly Occurrence[]) {
   return labelsOf(table).filter((label) => label.role === 'row' && label.row && !rows.has(label.row.id));
 }
 
-/** Looks for a damaged label between its neighbours in the form. */
-function findDamaged(
-  text: string,
-  stream: HanStream,
-  taken: readonly Occurrence[],
-  label: Occurrence['label'],
-): Occurrence[] {
+/** A damaged label that is looked for, those that are placed, and those that are missing with it. */
+interface Sought {
+  readonly label: Label;
+  readonly taken: readonly Occurrence[];
+  readonly rivals: readonly Label[];
+}
+
+/** Looks for a damaged label between its neighbours in the form, where no other that is missing is likelier to stand. */
+function findDamaged(text: string, stream: HanStream, { label, taken, rivals }: Sought): Occurrence[] {
   const rows = taken.filter((occurrence) => occurrence.label.role === 'row');
   const before = rows
     .filter((occurrence) => occurrence.label.order < label.order)
@@ -99,7 +105,16 @@ function findDamaged(
   const to = after?.hanFrom ?? from + 60;
   if (to <= from) return [];
   const found = findFuzzy(text, stream, label, from, to) ?? findShortened(text, stream, label, from, to);
-  return found ? [coverRepeats(text, stream, found)] : [];
+  return found && !isNearer(stream, found, rivals) ? [coverRepeats(text, stream, found)] : [];
+}
+
+/** Whether another label is nearer to what stands at a place than the one that was found there. */
+function isNearer(stream: HanStream, { label, hanFrom, hanTo }: Occurrence, rivals: readonly Label[]): boolean {
+  const word = stream.text.slice(hanFrom, hanTo);
+  const distance = ({ cores }: Label) =>
+    Math.min(...cores.filter(({ length }) => length > 3).map((core) => distanceWithin(core, word)));
+  const own = distance(label);
+  return rivals.some((rival) => rival !== label && distance(rival) < own);
 }
 
 /** A label shorter than this is too much like others to be looked for in any place. */

@@ -66,3 +66,21 @@ test('a total that is no sum where its header stands is taken for the last', () 
   expect(cells.get('requests.new.total')?.value).toBe(15);
   expect(cells.get('requests.new.natural_person')?.value).toBe(5);
 });
+
+test('a header under another name leaves its column where the form has it', () => {
+  const text = [
+    '二、主动公开政府信息情况',
+    '第二十条第(一)项',
+    '信息内容\t本年制发件\t本年废止件数\t现行有效件数',
+    '规章\t\t\t',
+    '行政规范性文件\t3\t\t18',
+    '第二十条第(五)项',
+    '信息内容\t本年处理决定数量',
+    '行政许可\t318',
+  ].join('\n');
+  const { cells } = parseReport({ name: '', text, grids: [] });
+  const values = ['issued', 'repealed', 'in_force'].map(
+    (column) => cells.get(`proactive.normative_documents.${column}`)?.value,
+  );
+  expect(values).toEqual([3, null, 18]);
+});

@@ -1,5 +1,5 @@
 import type { Table } from '../report/form.ts';
-import { coresOf } from './labels.ts';
+import { coresOf, toHan } from './labels.ts';
 import { type Line, linesOf, NO_CELL } from './lines.ts';
 import type { Located } from './locate.ts';
 import { findPrintedLine } from './printedLine.ts';
@@ -98,13 +98,20 @@ function toHeader(table: Table, block: number, above: readonly Token[]): Header 
   const own = order.filter((column) => column !== GROUP);
   if (own.length < 2 || new Set(own).size < own.length || order.length - own.length > 1) return undefined;
   if (own.length === columns.length && own.every((column, index) => column === index)) return undefined;
-  if (own.length < columns.length && !isSubset(own, columns.length)) return undefined;
   const [first] = printed;
+  const others = above.filter((token) => token.line === first?.token.line && isOtherHeader(token)).length;
+  if (own.length < columns.length && (!isSubset(own, columns.length) || own.length + others >= columns.length))
+    return undefined;
   return {
     columns: order,
     lined: printed.every(({ token }) => token.line === first?.token.line),
     spread: columns.length < 3 ? found.length : own.length,
   };
+}
+
+/** Words among the headers that are none of the form's: one of its columns by another name, perhaps. */
+function isOtherHeader({ kind, text }: Token): boolean {
+  return kind === 'text' && toHan(text).length > 1;
 }
 
 function sharesCore(a: readonly string[], b: readonly string[]): boolean {

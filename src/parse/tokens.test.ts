@@ -36,6 +36,7 @@ test.each([
   ['signs among the digits of a row', '许可 0//00 0000零零零 00无', '0//00 0000零零零 00无'],
   ['signs that a heading touches', '强制 —三、收到', '—'],
   ['a page mark', '许可 5\n3/12\n7', '5 7'],
+  ['page marks in rows of their own', '| 许可 | 5 |\n| — 4 — | |\n| 3/8 |\n| 7 |', '5 7'],
   ['the number of a table and a year', '表 2 2024年 许可 7', '7'],
 ])('%s', (_, text, fields) => {
   expect(readFields(text)).toBe(fields);

@@ -149,7 +149,7 @@ function passNoise({ text }: Cursor, tokens: readonly Token[], at: number, to: n
 
 /** Whether what looks like a page mark is all that a row has: `—4—`, `3/11` behind its label, words behind that. */
 function isRowOfSigns(mark: string, behind: string, last: Token | undefined): boolean {
-  if (last?.occurrence?.label.role !== 'row' || !/^(?:[—–]\d+[—–]|\d+\/\d+) *$/.test(mark)) return false;
+  if (last?.occurrence?.label.role !== 'row' || !/^(?:[—–]\d+[—–]|\d+\/\d+)[ |\t]*$/.test(mark)) return false;
   return /^\s*(?:\d{1,2}[.、]|[^\s\d/—–+-])/.test(behind);
 }
 
