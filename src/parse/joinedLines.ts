@@ -1,3 +1,5 @@
+import type { Span } from '../report/span.ts';
+
 /** A line that holds more headings than this is no paragraph but a page whose lines were joined with blanks. */
 const MOST_HEADINGS = 2;
 const HEADINGS = /(?<=^|\s)[一二三四五六]\s?、/g;
@@ -9,15 +11,25 @@ const SHORTEST = 200;
  * title, its dates and its signature stand on lines.
  */
 export function breakJoinedLines(text: string): string {
-  let from = 0;
   let broken = '';
-  for (let end = 0; end < text.length; from = end + 1) {
-    const next = text.indexOf('\n', from);
-    end = next < 0 ? text.length : next;
-    if (end - from < SHORTEST) continue;
-    const line = text.slice(from, end);
-    if ((line.match(HEADINGS)?.length ?? 0) <= MOST_HEADINGS) continue;
-    broken += text.slice(broken.length, from) + line.replace(/\s/g, '\n');
+  for (let line = nextLong(text, 0); line; line = nextLong(text, line.to + 1)) {
+    const words = text.slice(line.from, line.to);
+    if ((words.match(HEADINGS)?.length ?? 0) <= MOST_HEADINGS) continue;
+    broken += text.slice(broken.length, line.from) + words.replace(/\s/g, '\n');
   }
   return broken === '' ? text : broken + text.slice(broken.length);
+}
+
+/** The next line that is long enough: looked for from where it would end, so that short lines are passed over many at once. */
+function nextLong(text: string, start: number): Span | undefined {
+  let from = start;
+  while (from + SHORTEST <= text.length) {
+    const before = text.lastIndexOf('\n', from + SHORTEST - 1);
+    if (before < from) {
+      const end = text.indexOf('\n', from + SHORTEST);
+      return { from, to: end < 0 ? text.length : end };
+    }
+    from = before + 1;
+  }
+  return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Section } from '../report/report.ts';
 import { type Span, spansOverlap } from '../report/span.ts';
+import { complement } from './complement.ts';
 import type { Folded } from './fold.ts';
 import { matchAt } from './matchAt.ts';
 import { countUnit, toUnitSet } from './unitSet.ts';
@@ -30,20 +31,26 @@ interface Heading extends Span {
 /** The sections that headings announce. `outside`: the tables, folded, whose rows are numbered in the same way. */
 export function findSections(folded: Folded, outside: readonly Span[]): readonly Section[] {
   const { text } = folded;
-  const found = listHeadings(text).filter(
+  const found = listHeadings(text, outside).filter(
     (heading) => !outside.some((span) => spansOverlap(heading, span)) && !ROWS.test(heading.words),
   );
-  return found.map((heading, index) => {
-    const end = found[index + 1]?.from ?? text.length;
-    return {
-      topic: toTopic(heading.words, heading.number),
-      number: heading.number,
-      heading: text.slice(heading.from, heading.to).trim(),
-      span: folded.toSource(heading),
-      length: countCharacters(text, heading.to, end),
-      fees: tellsFees(text.slice(heading.to, end)) ? 'stated' : 'not stated',
-    };
-  });
+  return found.map((heading, index) => toSection(folded, heading, found[index + 1]?.from ?? text.length));
+}
+
+/** What is below a heading is gone through when it is asked for: few rules ask, each of one section. */
+function toSection({ text, toSource }: Folded, heading: Heading, end: number): Section {
+  return {
+    topic: toTopic(heading.words, heading.number),
+    number: heading.number,
+    heading: text.slice(heading.from, heading.to).trim(),
+    span: toSource(heading),
+    get length() {
+      return countCharacters(text, heading.to, end);
+    },
+    get fees() {
+      return tellsFees(text.slice(heading.to, end)) ? 'stated' : 'not stated';
+    },
+  };
 }
 
 /** Whether words speak of 处理费, 收费, 费用 or 收取; one character, as two of them have in common, is found in no time. */
@@ -53,17 +60,26 @@ function tellsFees(words: string): boolean {
 
 const FEES = /处理费|收费|费用/;
 
-/** The lines that begin with a Chinese numeral and words behind it. */
-function listHeadings(text: string): readonly Heading[] {
+/** The lines outside of the tables that begin with a Chinese numeral and words behind it. */
+function listHeadings(text: string, outside: readonly Span[]): readonly Heading[] {
   const headings: Heading[] = [];
-  for (let line = 0; line < text.length; line = nextLine(text, line)) {
-    const from = skipMarks(text, line);
-    const number = NUMBERS.get(text.charCodeAt(from));
-    const match = number === undefined ? null : matchAt(HEADING, text, from);
-    if (match && number !== undefined)
-      headings.push({ from, to: from + match[0].length, number, words: match[1]?.trim() ?? '' });
+  let line = 0;
+  for (const { from, to } of complement(text.length, outside)) {
+    line = Math.max(line, text.lastIndexOf('\n', from - 1) + 1);
+    for (; line < to; line = nextLine(text, line)) {
+      const heading = findHeading(text, line);
+      if (heading) headings.push(heading);
+    }
   }
   return headings;
+}
+
+function findHeading(text: string, line: number): Heading | undefined {
+  const from = skipMarks(text, line);
+  const number = NUMBERS.get(text.charCodeAt(from));
+  const match = number === undefined ? null : matchAt(HEADING, text, from);
+  if (!match || number === undefined) return undefined;
+  return { from, to: from + match[0].length, number, words: match[1]?.trim() ?? '' };
 }
 
 function nextLine(text: string, from: number): number {

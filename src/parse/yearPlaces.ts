@@ -2,8 +2,9 @@
 export function listYearPlaces(text: string): readonly number[] {
   const places: number[] = [];
   FOUR.lastIndex = 0;
-  for (let match = FOUR.exec(text); match; match = FOUR.exec(text)) places.push(match.index);
+  while (FOUR.test(text)) places.push(FOUR.lastIndex - DIGITS);
   return places;
 }
 
+const DIGITS = 4;
 const FOUR = /(?<!\d)\d{4}/g;

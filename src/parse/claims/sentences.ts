@@ -1,5 +1,6 @@
 import type { Span } from '../../report/span.ts';
 import { isBlank } from '../characters.ts';
+import { complement } from '../complement.ts';
 import { ALL, BLANK, CONVERTED, DIGIT, NONE, OPENS, STATES, STOP, signOf } from './signs.ts';
 
 /** A sentence of the narrative. */
@@ -76,17 +77,6 @@ function findPlace(folded: string, count: number): number {
 /** Whether a UTF-16 unit is a space, a tab or a line end. */
 function isBetween(unit: number): boolean {
   return isBlank(unit) || unit === LINE_END;
-}
-
-function complement(length: number, spans: readonly Span[]): readonly Span[] {
-  const parts: Span[] = [];
-  let from = 0;
-  for (const span of [...spans].sort((a, b) => a.from - b.from)) {
-    if (span.from > from) parts.push({ from, to: span.from });
-    from = Math.max(from, span.to);
-  }
-  if (from < length) parts.push({ from, to: length });
-  return parts;
 }
 
 /** A sentence as it stands in the text, and the signs of all its characters. */
