@@ -24,3 +24,10 @@ test.each([
 ])('%s: they are not', (_, behind) => {
   expect(readDisputes(HEAD + behind).filter((value) => value === 4)).toEqual([]);
 });
+
+test.each(['(表中数据不含松陵县所属3家事业单位)', '(含松陵县所属3家事业单位的数据。)', '(注:数据截至12月31日)'])(
+  'a remark that touches the last of the digits is no part of them: %s',
+  (remark) => {
+    expect(readDisputes(`${HEAD}201030000040004${remark}\n`)).toEqual([2, 0, 1, 0, 3, 0, 0, 0, 0, 0, 4, 0, 0, 0, 4]);
+  },
+);

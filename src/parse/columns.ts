@@ -108,7 +108,7 @@ function isAlike(a: Placed, b: Placed): boolean {
 
 function placeRow(ruled: Ruled, located: Located, { line, tokens }: LineTokens): Placed | null {
   const values = tokens.filter(isValue);
-  const head = findHead(located, line, values[0]?.from ?? 0);
+  const head = findHead(ruled.text, located, { line, first: values[0]?.from ?? 0 });
   const columns = findColumns(ruled, head, located.table, line.cells.length);
   return columns && placeUnder(ruled, values, columns);
 }
@@ -117,14 +117,19 @@ function isValue(token: Token): boolean {
   return token.kind === 'number' || token.kind === 'mark';
 }
 
-/** Where the headers over a line stand: behind the block above, before the first row of its own. */
-function findHead({ table, region, tokens }: Located, line: Line, first: number): Span {
+/** Where the headers over a line stand: behind the block above or from the line that the table begins on, before the first row of its own. */
+function findHead(
+  text: string,
+  { table, region, tokens }: Located,
+  { line, first }: { readonly line: Line; readonly first: number },
+): Span {
   const rowsOf = (block: number) => new Set(table.blocks[block]?.rows.map(({ id }) => id));
   const isRow = (ids: ReadonlySet<string>) => (token: Token) =>
     token.occurrence?.label.role === 'row' && ids.has(token.occurrence.label.row?.id ?? '');
   if (table.printedAs === 'row') return { from: region.from, to: first };
   const to = tokens.find(isRow(rowsOf(line.block)))?.from ?? first;
-  return { from: tokens.findLast((token) => token.to <= to && isValue(token))?.to ?? region.from, to };
+  const above = tokens.findLast((token) => token.to <= to && isValue(token));
+  return { from: above?.to ?? text.lastIndexOf('\n', region.from) + 1, to };
 }
 
 /** From one edge to the other on its line, in half-width characters. */

@@ -117,13 +117,29 @@ function locateAmong(
 ): Located | undefined {
   const chain = trimChain(table, findChain(table, usable));
   const chained = isTable(table, chain.links);
-  const torn = chained ? undefined : findTorn(stream, table);
+  const torn = chained ? undefined : findTornApart(text, stream, table, found);
   const scattered = chained ? undefined : findScattered(table, usable);
   if (!chained && !torn && !scattered) return undefined;
   const placed = scattered ?? (torn ? [torn] : placeLabels(text, stream, table, chain, usable));
   if (!areRowsOfForm(table, rowsOf(placed))) return undefined;
   const prose = findProse(text, stream, byPlace([...found, ...placed]), regionOf(text, placed));
   return cutTable(text, table, { placed, prose, order: scattered ? 'scattered' : 'form' });
+}
+
+/** Torn headers without the sentence before them that tells the table in its own words. */
+function findTornApart(
+  text: string,
+  stream: HanStream,
+  table: Table,
+  found: readonly Occurrence[],
+): Occurrence | undefined {
+  const torn = findTorn(stream, table);
+  const told = torn && findProse(text, stream, found, torn).findLast(({ to }) => to > torn.from && to <= torn.to);
+  if (!told) return torn;
+  const first = stream.at.findIndex((at) => at >= told.to);
+  if (first < 0) return torn;
+  const behind = findTorn({ text: stream.text.slice(first), at: stream.at.subarray(first) }, table);
+  return behind ? { ...behind, hanFrom: behind.hanFrom + first, hanTo: behind.hanTo + first } : torn;
 }
 
 /** The labels to cut a table at, and the sentences in it. */

@@ -95,7 +95,8 @@ function passUnit(text: string, end: number): number {
 }
 
 const BLANK = 0x20;
-const NOTE = / ?\((?![一二三四五六七八九十]{1,2}\))[^()|\t]{1,60}\)/y;
+/** What a bracket behind a number says of it; one that holds a sentence, or that speaks of the table, is no part of a value. */
+const NOTE = / ?\((?![一二三四五六七八九十]{1,2}\)|本?表|备?注|说明|[以上][上述])[^()|\t。]{1,60}\)/y;
 
 /** Behind the note on a number that ends at a place: `(其中修订16件)`. */
 function passNote(text: string, end: number): number {

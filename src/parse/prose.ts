@@ -163,7 +163,7 @@ function isRow(line: string): boolean {
 /** As many words as a row has values, at least. */
 const SEPARATED = /^(?:[^\s|]*[\s|]+){4}/;
 
-const NOTES = /(?<=\d[件条项次]?)\([^()\n]{2,60}\)/g;
+const NOTES = /(?<=\d[件条项次]?)\([^()\n。]{2,60}\)/g;
 const VALUE = /^(?:[+-]?\d[\d,.]{0,12}|[无〇零/_]|[—–-]{1,2}|[一二三四五六七八九十百千]{1,5})件?$/;
 
 /** Whether what begins at `from` goes on with the sentence of the line above. */

@@ -45,3 +45,17 @@ test('a sentence with the words of the headers is no table', () => {
     readDisputes('本年度行政复议结果维持2件,结果纠正1件;行政诉讼未经复议直接起诉0件,复议后起诉0件,尚未审结0件。'),
   ).toEqual([]);
 });
+
+test('a sentence that tells the table in its own words is none of it', () => {
+  const told = (count: number) => `结果维持${count}件、结果纠正0件、其他结果0件、尚未审结0件,总计${count}件`;
+  const text = `四、行政复议、行政诉讼情况
+行政复议${told(2)};行政诉讼中,未经复议直接起诉${told(0)},复议后起诉${told(3)}。
+行政复议 | 行政诉讼 |
+结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经夏议直接起诉 | 复议后起诉 |
+结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |
+2 | 0 | 0 | 0 | 2 | 0 | 0 | 0 | 0 | 0 | 3 | 0 | 0 | 0 | 3 |
+五、政府信息公开工作存在的主要问题及改进情况
+（一）存在的问题。公开内容的针对性有待增强，基层公开专区更新频次不高，业务人员变动较快。
+`;
+  expect(readDisputes(text)).toEqual([2, 0, 0, 0, 2, 0, 0, 0, 0, 0, 3, 0, 0, 0, 3]);
+});

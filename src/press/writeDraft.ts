@@ -1,8 +1,8 @@
 import type { CellId } from '../report/cell.ts';
-import { findTable } from '../report/forms.ts';
 import type { Draft, Section } from './draft.ts';
 import type { Random } from './random.ts';
 import { tellChrome, tellFooter, tellIntro, tellMeta, tellSignature, tellTitle } from './story/frame.ts';
+import { drawHeadings, drawNumbering } from './story/headings.ts';
 import { drawProse } from './story/prose/drawProse.ts';
 import { tell2014 } from './story/tell2014.ts';
 import { tellOverview } from './story/tellOverview.ts';
@@ -44,22 +44,19 @@ export function writeDraft(story: Story, random: Random): Draft {
 function writeSections({ told, printed }: Story, random: Random, wording: Wording): readonly Section[] {
   const { proactive = '2021', requests = '2021' } = printed.forms;
   const prose = drawProse(told, random.fork('prose'));
-  const heading = (table: 'proactive' | 'requests' | 'disputes') => findTable('2021', table)?.section ?? '';
+  const heading = drawHeadings(random.fork('headings'));
+  const tabled = (id: 'proactive' | 'requests' | 'disputes', paragraphs: readonly string[], table: PrintTable) => ({
+    ...section(heading(id), [...paragraphs, ...prose[id].above], table),
+    after: prose[id].below,
+  });
+  const overview = tellOverview(told, random, { prose, number: drawNumbering(random.fork('numbering')) });
   return [
-    section('一、总体情况', tellOverview(told, random, prose)),
-    section(
-      heading('proactive'),
-      [...tellProactive(told, random), ...prose.decided],
-      printProactive(printed, proactive, wording),
-    ),
-    section(heading('requests'), tellApplications(told, random), printRequests(printed, requests, wording)),
-    section(
-      heading('disputes'),
-      [...tellDisputes(told, random), ...prose.disputed],
-      printDisputes(printed, wording, random),
-    ),
-    section('五、存在的主要问题及改进情况', tellProblems(told, random, prose)),
-    section('六、其他需要报告的事项', tellOther(told, random, prose)),
+    section(heading('overview'), overview),
+    tabled('proactive', tellProactive(told, random), printProactive(printed, proactive, wording)),
+    tabled('requests', tellApplications(told, random), printRequests(printed, requests, wording)),
+    tabled('disputes', tellDisputes(told, random), printDisputes(printed, wording, random)),
+    section(heading('problems'), tellProblems(told, random, prose)),
+    section(heading('other'), tellOther(told, random, prose)),
   ];
 }
 

@@ -4,7 +4,11 @@ import type { Prose } from './prose/drawProse.ts';
 import { tellAside } from './tellAsides.ts';
 
 /** Section one: five subsections with the numbers that such sections state, and numbers of other things among them. */
-export function tellOverview(truth: Truth, random: Random, prose: Prose): readonly string[] {
+export function tellOverview(
+  truth: Truth,
+  random: Random,
+  { prose, number }: { readonly prose: Prose; readonly number: (at: number) => string },
+): readonly string[] {
   const { self, parent } = truth.body;
   const opening = random.pick([
     `${truth.year}年，${self}认真落实${parent}关于政务公开工作的部署，围绕群众关心的事项持续提升公开质量，现将有关情况报告如下。`,
@@ -13,10 +17,9 @@ export function tellOverview(truth: Truth, random: Random, prose: Prose): readon
   ]);
   const parts = PARTS.map(([tell, subject]) => ({ told: tell(truth, random), more: prose[subject] }));
   const headed = parts.map(({ told: [heading, body], more }, index) => {
-    const number = `（${'一二三四五'.charAt(index)}）`;
     const text = body + more.onward;
     return [
-      ...(random.chance(0.5) ? [`${number}${heading}。${text}`] : [`${number}${heading}`, text]),
+      ...(random.chance(0.5) ? [`${number(index)}${heading}。${text}`] : [`${number(index)}${heading}`, text]),
       ...more.paragraphs,
     ];
   });

@@ -3,12 +3,14 @@ import type { Truth } from '../../truth.ts';
 import { DECIDED, DISPUTED } from './decided.ts';
 import { LEADS } from './leads.ts';
 import { MANAGED } from './managed.ts';
+import { NOTED } from './noted.ts';
 import { OPENED } from './opened.ts';
 import { OTHERS } from './others.ts';
 import { layOut, type Passage } from './passage.ts';
 import { PLATFORMS } from './platforms.ts';
 import { MENDED, PLANNED, PROBLEMS } from './problems.ts';
 import { PUBLISHED } from './published.ts';
+import { RECITED, RECITED_SHARE } from './recited.ts';
 import { REQUESTED } from './requested.ts';
 import { createSpeaker, type Sentence, type Speaker } from './speaker.ts';
 import { SUPERVISED } from './supervised.ts';
@@ -23,11 +25,18 @@ export interface Prose {
   readonly supervised: Passage;
   readonly problems: Passage;
   readonly planned: Passage;
-  /** Above the tables of sections two and four. */
-  readonly decided: readonly string[];
-  readonly disputed: readonly string[];
+  /** Above and below the tables of sections two to four. */
+  readonly proactive: Around;
+  readonly requests: Around;
+  readonly disputes: Around;
   readonly mended: readonly string[];
   readonly others: readonly string[];
+}
+
+/** What is told above a table and below it. */
+export interface Around {
+  readonly above: readonly string[];
+  readonly below: readonly string[];
 }
 
 /** Shares of the sentences that each subject gets. */
@@ -89,9 +98,20 @@ export function drawProse(truth: Truth, random: Random): Prose {
     planned: set('planned'),
     mended: draw('mended'),
     others: draw('others'),
-    decided: draw('decided'),
-    disputed: draw('disputed'),
+    proactive: drawAround(truth, 'proactive', draw('decided'), random.fork('around proactive')),
+    requests: drawAround(truth, 'requests', [], random.fork('around requests')),
+    disputes: drawAround(truth, 'disputes', draw('disputed'), random.fork('around disputes')),
   };
+}
+
+/** How often something stands below a table. */
+const NOTED_SHARE = 0.12;
+
+function drawAround(truth: Truth, table: keyof typeof RECITED, told: readonly string[], random: Random): Around {
+  const recited = random.chance(RECITED_SHARE[table]) ? RECITED[table](truth) : '';
+  const above = recited === '' ? told : [...told, recited];
+  const noted = random.chance(NOTED_SHARE) ? drawSentences(NOTED, 1, createSpeaker(truth, random), random) : [];
+  return { above, below: noted };
 }
 
 /** So many different ones of the sentences that the report has something to tell in. */
