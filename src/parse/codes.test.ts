@@ -61,6 +61,15 @@ test.each([' ', '\n'])('values before the next label, %j between, stay', (betwee
   expect(kept(rows.join('\n'))).toEqual(ROWS.flatMap((label, at) => [label, String(at % 3)]));
 });
 
+test('another table behind the last label counts its lines anew', () => {
+  const rows = ROWS.map((label, at) => `${at + 2} ${label} 0`);
+  const others = Array.from({ length: 14 }, (_, at) => `${at + 1} 他表 0`);
+  const tokens = tokensOf([...rows, ...others].join('\n')).map((token) =>
+    token.text === '他表' ? { ...token, kind: 'text' as const } : token,
+  );
+  expect(withoutSerials(tokens).filter(({ text }) => /^[1-9]/.test(text))).toEqual([]);
+});
+
 /** The labels of lines with a unit, a code and a value each. */
 const coded = (values: readonly string[]) =>
   values.flatMap((value, line) => [

@@ -36,14 +36,21 @@ const SHARE = 0.8;
  * of its own.
  */
 export function withoutSerials(tokens: readonly Token[]): readonly Token[] {
-  const isFirst = (token: Token, at: number) => begins(token, tokens[at - 1]) && isWording(tokens[at + 1]);
-  const beside = longestCount(tokens.filter((token, at) => isFirst(token, at) && tokens[at + 1]?.line === token.line));
   const last = tokens.findLastIndex(isLabel);
-  const above = beside.length >= LINES ? [] : tokens.slice(0, last + 1).filter(isFirst);
-  const count = longestCount(above);
-  const found = beside.length >= LINES ? beside : count.length >= Math.max(LINES, SHARE * above.length) ? count : [];
-  const taken = new Set(found);
+  const isFirst = (token: Token, at: number) => begins(token, tokens[at - 1]) && isWording(tokens[at + 1]);
+  const isBeside = (token: Token, at: number) => isFirst(token, at) && tokens[at + 1]?.line === token.line;
+  // What follows the last label may be another table, which counts its lines anew.
+  const own = longestCount(tokens.filter((token, at) => at <= last && isBeside(token, at)));
+  const behind = longestCount(tokens.filter((token, at) => at > last && isBeside(token, at)));
+  const counts = [own, behind].filter(({ length }) => length >= LINES);
+  const taken = new Set(counts.length > 0 ? counts.flat() : countAbove(tokens.slice(0, last + 1).filter(isFirst)));
   return taken.size === 0 ? tokens : tokens.filter((token) => !taken.has(token));
+}
+
+/** The numbers of lines, each on a line of its own above what it counts. */
+function countAbove(above: readonly Token[]): readonly Token[] {
+  const count = longestCount(above);
+  return count.length >= Math.max(LINES, SHARE * above.length) ? count : [];
 }
 
 /** The share of the labelled lines that a column of codes numbers. */

@@ -98,3 +98,12 @@ test('traditional text is told from simplified', () => {
   expect(isTraditional('本年新收政府信息公開申請數量')).toBe(true);
   expect(isTraditional('本年新收政府信息公开申请数量')).toBe(false);
 });
+
+test.each([
+  ['1.当面申请数\\\n2.传真申请数\\\n其中,涉及国家秘密\\\n涉及商业秘密7', 'stays'],
+  ['结果\\\n维持 3', 'goes'],
+  ['持续推进公开。\\\n1.拓展渠道', 'goes'],
+  ['云栖镇人民政府\\\n2025年1月16日', 'goes'],
+])('a stroke at the end of a line is the sign in a value\u2019s place or breaks the line: %s %s', (text, what) => {
+  expect(foldText(text).text.includes('\\')).toBe(what === 'stays');
+});

@@ -43,8 +43,17 @@ function foldUniform(text: string, toSimplified: ToSimplified | undefined): Fold
 
 /** Strokes behind a word that break its line, in org and in TeX. */
 const BREAK = '(?<=[^\\s|\\\\])\\\\\\\\(?=[\\s|])';
-/** A stroke that breaks a line at its end in markdown, and those below it of empty lines; behind a unit it is a sign. */
-const HARD_BREAK = '(?<=[\\u3400-\\u9fff),:;。])(?<![件条元个次项人篇份])\\\\(?:[ \\t]*\\n[ \\t]*\\\\)*(?=[ \\t]*\\n)';
+/** Strokes that break a line at its end in markdown, with those below it of empty lines. */
+const STROKES = '\\\\(?:[ \\t]*\\n[ \\t]*\\\\)*';
+const LINE_END = '[ \\t]*\\n[ \\t]*';
+/** What a row's label or unit ends in: a stroke behind it is the sign in the value's place. */
+const LABELLED = '[件条元个次项人篇份数量]|秘密|隐私|稳定|信息|情形|费用|经费';
+/** What a line goes on with: words or a year, and no row of its own. */
+const GOING_ON = '(?!其中|[一二三四五六七八九十]{1,3}、)(?:[\\u3400-\\u9fff]|20\\d\\d)';
+const HARD_BREAK = [
+  `(?<=[,:;。])${STROKES}(?=${LINE_END})`,
+  `(?<=[\\u3400-\\u9fff)])(?<!${LABELLED})${STROKES}(?=${LINE_END}(?:\\n[ \\t]*)?${GOING_ON})`,
+].join('|');
 /** Strokes before signs that markdown would take for its own: `1\.`, `\-33`. */
 const ESCAPE = '\\\\(?=[-+.*_#()~>[\\]])';
 

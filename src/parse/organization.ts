@@ -31,6 +31,7 @@ const READERS: readonly ((text: string, bodyFrom: number) => string | null)[] = 
   findSpoken,
   (text) => findLabelled(text, SOURCE),
   findContact,
+  findAccount,
 ];
 
 function findNamed(text: string, bodyFrom: number): string | null {
@@ -180,6 +181,16 @@ function isSubject(text: string, { from, to }: Span): boolean {
 
 const ACTS =
   /^(?:始终|认真|严格|全面|坚持|高度|紧紧|深入|按照|积极|继续|切实|主动|贯彻|持续|不断|立足|围绕|在[^,。]{2,18}(?:领导|指导|支持)下)/;
+
+const ACCOUNT = /[“"「『]([\u3400-\u9fff]{2,12}?(?:镇|乡|街道|局|委|县|区|市))(?:微?发布|政务)[”"」』]/g;
+
+/** The name that the report's own account has, where it is of the kind that the report calls itself: `“云栖镇发布”微信公众号`. */
+function findAccount(text: string): string | null {
+  const self = mostCommon([...text.matchAll(SELF)].map((match) => match[1] ?? ''));
+  if (self === undefined) return null;
+  const names = [...text.matchAll(ACCOUNT)].map((match) => match[1] ?? '');
+  return names.find((name) => isBody(name) && isOfKind(name, self)) ?? null;
+}
 
 function isOfKind(name: string, self: string): boolean {
   const office = self === '办' && name.endsWith('办公室');
