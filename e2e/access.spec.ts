@@ -116,5 +116,5 @@ test('forced colours and print keep the marks, the whole requests table is on on
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('button', { name: /^下一处问题/ })).toBeHidden();
   await expect(page.getByRole('gridcell').first()).toBeVisible();
-  await expect(page.getByText('错误').first()).toBeVisible();
+  await expect(page.getByRole('region', { name: '问题' }).getByText('错误').first()).toBeVisible();
 });
