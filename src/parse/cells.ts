@@ -19,7 +19,6 @@ import {
   unexplained,
   unread,
 } from './problems.ts';
-import { toCell } from './table.ts';
 import type { ReadPlace, ReadTable } from './tableRead.ts';
 import type { Token } from './tokens.ts';
 import { convertSlot, findUnit } from './units.ts';
@@ -38,7 +37,7 @@ export function toCells(read: ReadTable, folded: Folded, source: string): CellsR
   for (const place of read.places) {
     const printed = amounts.has(place.id) ? withUnit(place, folded.text) : place;
     const inUnit = printed.slot.unit === null ? undefined : toUnit(printed, read.table);
-    const cell = toCell(inUnit?.place ?? place, folded.toSource, source);
+    const cell = toCell(inUnit?.place ?? place, folded, source);
     if (inUnit) problems.push(converted(cell, printed.slot.unit ?? '', inUnit.unit));
     cells.push(cell);
   }
@@ -47,6 +46,16 @@ export function toCells(read: ReadTable, folded: Folded, source: string): CellsR
   const lost = harmed.length > 0 ? [damaged(read.table, harmed)] : [];
   const doubts = [...listDoubts(read, cells, folded), ...listSpare(read.table, others, folded)];
   return { cells, problems: [...problems, ...lost, ...doubts] };
+}
+
+/** A slot as a cell of the report, its span in the source. */
+function toCell({ id, slot, alternatives }: ReadPlace, folded: Folded, source: string): Cell {
+  const { value, state, origin } = slot;
+  const span = slot.span && !folded.keepsPlaces ? folded.toSource(slot.span) : slot.span;
+  const raw = span && slot.raw !== '' ? source.slice(span.from, span.to) : '';
+  if (alternatives.length === 0) return { id, value, state, raw, span, origin };
+  const values = [slot, ...alternatives].flatMap((one) => (one.value === null ? [] : [one.value]));
+  return { id, value, state, raw, span, origin, candidates: [...new Set(values)] };
 }
 
 /** A place with the unit that is printed over an amount or before it, where none is printed with it. */

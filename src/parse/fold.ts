@@ -10,6 +10,8 @@ import { foldWordSigns, hasWordSigns } from './wordSigns.ts';
 /** Text made uniform for reading, with a map back to the text as it came. */
 export interface Folded {
   readonly text: string;
+  /** Whether nothing was left out or put in: every place in it is the same place in its source. */
+  readonly keepsPlaces: boolean;
   /** The source range that a folded range stands for. */
   readonly toSource: (span: Span) => Span;
   /** The folded range that a source range reads as; empty where it was folded away. */
@@ -135,6 +137,7 @@ function toFoldedText(pieces: readonly Piece[]): Folded {
   }
   return {
     text: pieces.map((piece) => piece.text).join(''),
+    keepsPlaces: false,
     toSource: (span) => toSource(pieces, starts, span),
     toFolded: (span) => toFolded(pieces, starts, froms, span),
   };
@@ -146,7 +149,7 @@ function toSameLength({ text }: Piece): Folded {
     const first = Math.min(from, text.length);
     return { from: first, to: Math.min(Math.max(first, to), text.length) };
   };
-  return { text, toSource: same, toFolded: same };
+  return { text, keepsPlaces: true, toSource: same, toFolded: same };
 }
 
 function toSource(pieces: readonly Piece[], starts: readonly number[], span: Span): Span {

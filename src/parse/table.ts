@@ -1,6 +1,4 @@
-import type { Cell } from '../report/cell.ts';
 import type { Table } from '../report/form.ts';
-import type { Span } from '../report/span.ts';
 import { type Proposal, readByLabel } from './assign.ts';
 import { readBareValues } from './bareValues.ts';
 import { readByBlocks, readByColumnBlocks, readByCount } from './count.ts';
@@ -18,7 +16,7 @@ import { withRivals } from './rivals.ts';
 import { readByStacks } from './stacks.ts';
 import type { MarkedTable } from './straight/markTable.ts';
 import { findMarked, readMarked, readMarkedFields } from './straight/readMarked.ts';
-import type { Page, ReadPlace, ReadTable } from './tableRead.ts';
+import type { Page, ReadTable } from './tableRead.ts';
 import { readTransposed } from './transposed.ts';
 
 /**
@@ -163,15 +161,4 @@ function pickCheapest(drafts: readonly Draft[], before: ReadTable | undefined): 
 
 function cheaper(best: ReadTable, other: ReadTable): ReadTable {
   return best.cost <= other.cost ? best : other;
-}
-
-/** A slot as a cell of the report, its span in the source. */
-export function toCell(place: ReadPlace, toSource: (span: Span) => Span, source: string): Cell {
-  const { slot } = place;
-  const span = slot.span && toSource(slot.span);
-  const raw = span && slot.raw !== '' ? source.slice(span.from, span.to) : '';
-  const cell = { id: place.id, value: slot.value, state: slot.state, raw, span, origin: slot.origin };
-  if (place.alternatives.length === 0) return cell;
-  const values = [slot, ...place.alternatives].flatMap((one) => (one.value === null ? [] : [one.value]));
-  return { ...cell, candidates: [...new Set(values)] };
 }

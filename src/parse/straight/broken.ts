@@ -1,5 +1,6 @@
 import type { CellId } from '../../report/cell.ts';
 import type { Table } from '../../report/form.ts';
+import { TABLES } from '../../report/forms.ts';
 import { identitiesOf } from '../../report/identities.ts';
 import { linesOf } from '../lines.ts';
 import { perTable } from '../perTable.ts';
@@ -41,7 +42,7 @@ function add({ places, coefficients }: Sum, values: Float64Array): number {
 }
 
 function valuesOf(lines: readonly StraightLine[], cells: readonly CellId[]): Float64Array {
-  const values = new Float64Array(cells.length);
+  const values = VALUES.fill(0, 0, cells.length);
   let place = 0;
   for (const { line, slots } of lines) {
     while (place < cells.length && cells[place] !== line.cells[0]) place++;
@@ -49,6 +50,9 @@ function valuesOf(lines: readonly StraightLine[], cells: readonly CellId[]): Flo
   }
   return values;
 }
+
+/** Room for the values of the largest table, so that none has to be made anew for each; what is left in it is written over. */
+const VALUES = new Float64Array(Math.max(...TABLES.map((table) => cellsOf(table).length)));
 
 const sumsOf = perTable(listSums);
 

@@ -1,5 +1,6 @@
 import type { Block, Table } from '../../report/form.ts';
 import type { Label } from '../labels.ts';
+import { perTable } from '../perTable.ts';
 import type { Mark } from './mark.ts';
 import { isSingle } from './plan.ts';
 
@@ -38,13 +39,27 @@ export function areHeadersInOrder(table: Table, marks: readonly Mark[]): boolean
  * where merged cells are written out, a line of headers may stand above the one that has them all.
  */
 function isInOrder(table: Table, block: number, printed: Columns): boolean {
-  const ids = table.blocks[block]?.columns.map(({ id }) => id) ?? [];
+  const { plain, early } = ordersOf(table)[block] ?? NO_ORDERS;
+  const columns = printed.filter((column, index) => column !== printed[index - 1]);
+  return areOf(columns.slice(-plain.length), plain) || (early.length > 0 && areOf(columns, early));
+}
+
+/** The orders in which a block's columns may be printed: the form's, and the one with its last before a group's members. */
+interface Orders {
+  readonly plain: readonly number[];
+  readonly early: readonly number[];
+}
+
+const NO_ORDERS: Orders = { plain: [], early: [] };
+
+const ordersOf = perTable((table): readonly Orders[] => table.blocks.map((block) => toOrders(table, block)));
+
+function toOrders(table: Table, { columns }: Block): Orders {
+  const ids = columns.map(({ id }) => id);
   const [group] = table.columnGroups.filter(({ last }) => last !== ids.at(-1));
   const first = group ? ids.indexOf(group.first) : 0;
   const plain = ids.map((_, column) => column);
-  const early = [...plain.slice(0, first), ids.length - 1, ...plain.slice(first, -1)];
-  const columns = printed.filter((column, index) => column !== printed[index - 1]);
-  return areOf(columns.slice(-ids.length), plain) || (first > 0 && areOf(columns, early));
+  return { plain, early: first > 0 ? [...plain.slice(0, first), ids.length - 1, ...plain.slice(first, -1)] : [] };
 }
 
 /** All columns of the first row, of the second and so on; the rows' own names in their order too. */

@@ -19,8 +19,9 @@ export function listFields(text: string, stream: HanStream, marked: MarkedTable)
   const { table, marks } = marked;
   const rows: { line: Line; tokens: Token[]; height: number }[] = [];
   let own: Token[] | undefined;
-  for (const [index, mark] of marks.entries()) {
-    const next = marks[index + 1];
+  let index = 0;
+  for (const mark of marks) {
+    const next = marks[++index];
     const to = next ? next.from : findEnd(text, stream, table, mark);
     if (to === undefined || isInterrupted(text, stream, mark)) return undefined;
     const begun = lineOf(marked, mark, next);

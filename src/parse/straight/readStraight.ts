@@ -42,8 +42,9 @@ function readLines(
   { table, marks }: MarkedTable,
 ): readonly StraightLine[] | undefined {
   const lines: StraightLine[] = [];
-  for (const [index, mark] of marks.entries()) {
-    const next = marks[index + 1];
+  let index = 0;
+  for (const mark of marks) {
+    const next = marks[++index];
     const line = lineBehind(table, mark, next);
     const to = next ? next.from : findEnd(text, stream, table, mark);
     if (to === undefined || (!line && isInterrupted(text, stream, mark))) return undefined;
