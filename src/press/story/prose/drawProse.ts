@@ -87,6 +87,7 @@ export function drawProse(truth: Truth, random: Random): Prose {
     const own = random.fork(`${subject} set`);
     return layOut(draw(subject), shuffle(LEADS[subject], own), own);
   };
+  const [first, second, third] = shuffle(NOTED, random.fork('notes'));
   return {
     opened: set('opened'),
     published: set('published'),
@@ -98,19 +99,26 @@ export function drawProse(truth: Truth, random: Random): Prose {
     planned: set('planned'),
     mended: draw('mended'),
     others: draw('others'),
-    proactive: drawAround(truth, 'proactive', draw('decided'), random.fork('around proactive')),
-    requests: drawAround(truth, 'requests', [], random.fork('around requests')),
-    disputes: drawAround(truth, 'disputes', draw('disputed'), random.fork('around disputes')),
+    proactive: drawAround(truth, 'proactive', { told: draw('decided'), note: first }, random.fork('around proactive')),
+    requests: drawAround(truth, 'requests', { told: [], note: second }, random.fork('around requests')),
+    disputes: drawAround(truth, 'disputes', { told: draw('disputed'), note: third }, random.fork('around disputes')),
   };
 }
 
 /** How often something stands below a table. */
 const NOTED_SHARE = 0.12;
 
-function drawAround(truth: Truth, table: keyof typeof RECITED, told: readonly string[], random: Random): Around {
+/** What may stand around a table; no two tables have the same note below them. */
+interface Drawn {
+  readonly told: readonly string[];
+  readonly note: Sentence | undefined;
+}
+
+function drawAround(truth: Truth, table: keyof typeof RECITED, { told, note }: Drawn, random: Random): Around {
   const recited = random.chance(RECITED_SHARE[table]) ? RECITED[table](truth) : '';
   const above = recited === '' ? told : [...told, recited];
-  const noted = random.chance(NOTED_SHARE) ? drawSentences(NOTED, 1, createSpeaker(truth, random), random) : [];
+  const noted =
+    note && random.chance(NOTED_SHARE) ? drawSentences([note], 1, createSpeaker(truth, random), random) : [];
   return { above, below: noted };
 }
 
