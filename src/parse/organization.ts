@@ -154,8 +154,8 @@ function addRegion(text: string, name: string): string {
 const SPOKEN =
   /(?:^|[\n,。;:、]|年度?)\s{0,4}((?![我本全各该其此他她它一二三四五六七八九十])[\u3400-\u9fff]{2,14}?(?:人民政府办公室|人民政府(?!办公)|街道办事处|街道|管理委员会|委员会|管理局|监督局|办公室|镇|乡|局|厅|中心))(?=[\u3400-\u9fff])/g;
 const SELF = /[我本](镇|乡|街道|局|厅|委|办|中心|县|区|市)/g;
-/** A clause that begins so names a body that something was done with. */
-const BESIDE = /^(?:参加|参与|配合|协助|会同|联合|组织|邀请|接受|对照|据|根据|按照)/;
+/** A clause that begins so, or has a word of these, names a body that something was done with. */
+const BESIDE = /^(?:配合|协助|联合|组织|接受|对照|据|根据|按照)|参加|参与|会同|邀请/;
 
 /** The name that most clauses begin with, one alone where it is of the kind that the report calls itself: 我镇. */
 function findSpoken(text: string): string | null {

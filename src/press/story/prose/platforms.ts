@@ -43,4 +43,14 @@ export const PLATFORMS: readonly Sentence[] = [
   ({ year, n }) =>
     `${year}年，通过IPv6支持度检测，网站安全等级保护测评得分${n(76, 96)}分，全年安全运行${n(360, 365)}天，未发生安全事件。`,
   () => '落实平台内容保障责任，节假日期间保持24小时值守，遇有突发情况第一时间核实、第一时间上报。',
+  ({ n, percent }) => {
+    const [open, done] = [n(1, 6), n(90, 900)];
+    const pleased = done - n(1, 20);
+    return `受理民生诉求${done + open}件，办结${done}件，正在办理${open}件，办结率${percent(done, done + open)}，群众评价满意${pleased}件。`;
+  },
+  ({ n, percent }) => {
+    const [good, fair, plain] = [n(3, 12), n(6, 20), n(1, 6)];
+    const all = good + fair + plain;
+    return `${all}个子栏目中，评为优秀的${good}个、良好的${fair}个，优良率${percent(good + fair, all)}。`;
+  },
 ];

@@ -99,4 +99,29 @@ export const REQUESTED: readonly Sentence[] = [
   ({ n, last }) => `${last}年收到的申请中有${n(1, 5)}件在本年内被提起行政复议，经复议机关审理，原答复均得到维持。`,
   ({ received, n }) => (received < 6 ? '' : `经与申请人沟通，${n(1, 2)}件申请由申请人主动撤回，已按其他处理情形登记。`),
   () => '对不属于本机关负责公开的信息，告知申请人向有权机关提出申请，并提供该机关名称、地址和联系方式。',
+  ({ received, parent, n }) =>
+    received === 0
+      ? ''
+      : `全${parent.slice(-1)}各单位共收到政府信息公开申请${received + n(20, 400)}件，其中本机关收到${received}件。`,
+  ({ received, percent, n }) => {
+    const online = received < 4 ? 0 : n(2, received - 1);
+    return online === 0
+      ? ''
+      : `收到的申请中，通过网络提交的${online}件，占${percent(online, received)}，便民度进一步提高。`;
+  },
+  ({ n, percent }) => {
+    const [all, fit] = [n(12, 60), n(8, 12)];
+    return `随机抽查历年答复书${all}份，格式规范的${fit}份，规范率${percent(fit, all)}，其余已逐份反馈。`;
+  },
+  ({ last, year, n }) => `${last}—${year}年，连续两年未发生因答复不当引起的败诉，${n(3, 9)}件典型案例入选上级汇编。`,
+  ({ of }) =>
+    of('requests.new.total') === 2 && of('requests.new.natural_person') === 2
+      ? '两件申请均为公民个人提出，均在法定期限内作出答复。'
+      : '',
+  ({ received, of }) =>
+    received > 0 && of('requests.carried_out.total') === 0 && of('requests.carried_in.total') === 0
+      ? `截至年底，${received}件申请已全部办结，办结率100%。`
+      : '',
+  ({ n }) => `开展依申请公开业务指导${n(3, 30)}次，协助有关单位办理疑难申请${n(2, 19)}件，统一了答复口径。`,
+  ({ n, next }) => `预计${next}年申请量仍将保持增长，拟新增受理窗口${n(1, 2)}个，配备专职人员${n(1, 3)}名。`,
 ];
