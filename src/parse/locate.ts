@@ -87,7 +87,8 @@ function isFilledElsewhere(text: string, stream: HanStream, table: Table): boole
 function openingsBehind(text: string, stream: HanStream, marks: readonly Mark[]): readonly Span[] {
   const openings: Span[] = [];
   for (let index = marks.at(-1)?.hanTo ?? 0; ; index++) {
-    const to = stream.at[index] ?? text.length;
+    const to = stream.at[index];
+    if (to === undefined) return openings;
     const from = trimOpening(text, to);
     if (from < to) openings.push({ from, to });
     if (!isOfValue(stream.text.charAt(index))) return openings;

@@ -23,6 +23,13 @@ test.each([
     'a value behind its label, among others',
     page('1') + page('规章\n7') + page('行政处罚\n2\n行政强制', 25) + page('3', 18) + page('尾', 5),
   ],
+  [
+    'values behind their labels or units that happen to count up',
+    page('其中：主动公开规范性文件数\n1') +
+      page('条\n2') +
+      page('(一)召开政府信息公开工作会议或专题会议数\n3') +
+      page('尾', 5),
+  ],
   ['a number alone', page('3') + page('尾', 5)],
   ['numbers that do not count up', page('4') + page('2') + page('9')],
   ['numbers closer than a page', page('1', 3) + page('2', 4) + page('3', 2)],

@@ -1,7 +1,8 @@
-import type { Block } from '../report/form.ts';
 import { TABLES } from '../report/forms.ts';
 import type { Span } from '../report/span.ts';
 import { isBlank, isDigit } from './characters.ts';
+import { toHan } from './labels.ts';
+import { namesOf, SINGLE } from './singleRows.ts';
 
 /** What a page prints at its foot on a line of its own: `- 5 -`, `— 4 —`, `第 3 页 共 7 页`. */
 const MARK = /^(?:[-—–―] {0,3}\d{1,4} {0,3}[-—–―]|第 ?\d{1,4} ?页(?:[ ,/]{0,2}共 ?\d{1,4} ?页)?)$/;
@@ -97,8 +98,9 @@ function findBareMarks(text: string, short: readonly TextLine[], count: number):
     const longest = Math.max(first.index, ...gapsOf(run));
     const shortest = Math.min(...gapsOf(run));
     const whole = count - (run.at(-1)?.index ?? 0) <= STRETCH * longest && longest <= STRETCH * shortest;
-    const labelled = bare.length > run.length && run.some((line) => isBehindLabel(text, line, SINGLE));
-    if (run.length >= PAGES && whole && !labelled && bare.length - run.length <= OTHERS) return run;
+    const labelled = run.filter((line) => isBehindLabel(text, line, SINGLE)).length;
+    const isValues = labelled > (bare.length > run.length ? 0 : run.length / 2);
+    if (run.length >= PAGES && whole && !isValues && bare.length - run.length <= OTHERS) return run;
   }
   return [];
 }
@@ -119,19 +121,15 @@ function isSeries(marks: readonly TextLine[]): boolean {
 /** Whether the line before is the label of a row whose values this is, for no other follows. */
 function isBehindLabel(text: string, { from, to }: TextLine, labels: ReadonlySet<string>): boolean {
   if (/^\s*\d/.test(text.slice(to, to + 20))) return false;
-  const before = text.slice(Math.max(0, from - 40), from).trimEnd();
-  return labels.has(before.slice(before.lastIndexOf('\n') + 1).trim());
+  const before = text.slice(Math.max(0, from - LONGEST_LABEL), from).trimEnd();
+  return labels.has(toHan(before.slice(before.lastIndexOf('\n') + 1)));
 }
+
+/** No label that is looked for takes more characters, blanks before its value included. */
+const LONGEST_LABEL = 100;
 
 /** The rows of section two: few enough of their values stand on one line to look like a mark. */
-const BLOCKS = TABLES.flatMap(({ id, blocks }) => (id === 'proactive' ? blocks : []));
-const ROWS = namesOf(BLOCKS);
-const SINGLE = namesOf(BLOCKS.filter(({ columns }) => columns.length === 1));
-
-function namesOf(blocks: readonly Block[]): ReadonlySet<string> {
-  return new Set(blocks.flatMap(({ rows }) => rows).flatMap(({ label, variants }) => [label, ...variants]));
-}
-
+const ROWS = namesOf(TABLES.flatMap(({ id, blocks }) => (id === 'proactive' ? blocks : [])));
 function countUp(bare: readonly TextLine[], first: TextLine): readonly TextLine[] {
   const run = [first];
   for (const line of bare) {

@@ -24,7 +24,11 @@ test.each([
   ['signs that markdown escapes', '| 处罚 | 74 | \\-33 | 1 |', '74 -33 1'],
   ['words that org breaks', '结果\\\\ | 总计 | 3', '3'],
   ['lines that markdown breaks', '结果\\\n维持 3\n其他\\\n\\\n结果 4', '3 4'],
-  ['a stroke for 0 on a line of its own or behind a unit', '许可\n\\\n处罚 件\\\n3', '\\ \\ 3'],
+  [
+    'a stroke for 0 on a line of its own, behind a unit or a label',
+    '许可\n\\\n处罚 件\\\n其他情形数\\\n举办各类培训班数\\\n3',
+    '\\ \\ 3',
+  ],
   ['fields filled up with low lines', '|许可____|5__|0_|', '5 0'],
   ['a value lost in decoding', '| 许可 | 5 | \ufffd | 5 |', '5 \ufffd 5'],
   ['letters for digits', '许可 O 1O l2 l', 'O 1O l2 l'],
