@@ -65,8 +65,9 @@ const THOUSANDS = /[、'](?=\d{3}(?:[、']\d{3})*(?:[\s|]|$))(?<=(?:^|[\s|])[1-9
 const UNSEEN: readonly { readonly mark: string; readonly pattern: RegExp }[] = [
   { mark: INVISIBLE, pattern: new RegExp(`${INVISIBLE}+`, 'g') },
   { mark: '\\', pattern: new RegExp(`${BREAK}|${HARD_BREAK}|${ESCAPE}`, 'g') },
-  // Marks of footnotes behind a number: `38[1]`, `38*`.
+  // Marks of footnotes behind a number: `38[1]`, `38(注1)`, `38*`.
   { mark: '[', pattern: /\[\d{1,2}\](?=[\s|]|$)(?<=\d\[\d+\])/g },
+  { mark: '注', pattern: /\((?:见|备)?注\d{0,2}\)(?=[\s|]|$)(?<=\d\([^()]+\))/g },
   { mark: '*', pattern: /\*(?=[\s|]|$)(?<=(?:^|[\s|])\d[\d,.]*\*)/g },
   // What a scanner makes of the commas of thousands: `1、234`, `1'234`.
   { mark: '、', pattern: THOUSANDS },

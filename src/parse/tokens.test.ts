@@ -32,7 +32,7 @@ test.each([
   ['fields filled up with low lines', '|许可____|5__|0_|', '5 0'],
   ['a value lost in decoding', '| 许可 | 5 | \ufffd | 5 |', '5 \ufffd 5'],
   ['letters for digits', '许可 O 1O l2 l', 'O 1O l2 l'],
-  ['marks of footnotes', '许可 38[1] 6* 12[2] 0 *', '38 6 12 0 *'],
+  ['marks of footnotes', '许可 38[1] 6* 12[2] 41(注1) 5(注) 0 *', '38 6 12 41 5 0 *'],
   ['thousands parted by what a scanner made of their commas', "许可 | 1、234 | 12'806 | 5 |", '1234 12806 5'],
   ['values in a row that a list parts', '1、234 许可 0、318、46', '1234 0 318 46'],
   ['a note of one character', '许可 0(无) 3(件)', '0(无) 3(件)'],
