@@ -51,3 +51,17 @@ test('where every line has one value and its blanks stand behind it, all of them
   expect(totals.map((row) => cells.get(`requests.${row}.total`)?.value)).toEqual([3, 1, 2, 0, 0]);
   expect(cells.get('requests.partial.natural_person')).toMatchObject({ state: 'blank', candidates: [0] });
 });
+
+test('where no line has its total the last value of none is taken for it, though the others happen to come to it', () => {
+  const values = [
+    [3, 4, 1, 0, 0, 1],
+    [0, 0, 1, 0, 0, 0],
+    [2, 3, 1, 0, 0, 0],
+    [1, 0, 1, 0, 0, 0],
+    [0, 1, 0, 0, 0, 1],
+  ];
+  const rows = ROWS.map((label, at) => `| ${label} | | | ${values[at]?.join(' | ')} | |`);
+  const { cells } = read(`| | | | ${HEADERS.replaceAll(' ', ' | ')} | 总计 |\n${rows.join('\n')}`);
+  expect(cells.get('requests.denied_state_secret.business')?.value).toBe(1);
+  expect(cells.get('requests.denied_state_secret.total')?.state).toBe('blank');
+});

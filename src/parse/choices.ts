@@ -127,7 +127,8 @@ function readGaps(fields: readonly Token[], values: readonly Token[], line: Line
   if (!usual) return null;
   const open = habits.blanks !== 'kept' && habits.filled !== 'no-last';
   if (open && isCollapsed(usual, values)) return readCollapsed(values, line, usual, habits);
-  const choice = windows.find((window) => keepsSums(window, groups)) ?? usual;
+  const summed = habits.filled === 'no-last' ? undefined : windows.find((window) => keepsSums(window, groups));
+  const choice = summed ?? usual;
   return { kind: 'gaps', choices: [choice], spare: [] };
 }
 
