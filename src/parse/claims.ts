@@ -1,12 +1,13 @@
 import type { Claim, Stated } from '../report/report.ts';
 import type { Span } from '../report/span.ts';
-import { type Amount, listAmounts } from './claims/amounts.ts';
+import { type Figure, listFigures, toAmount } from './claims/amounts.ts';
 import { findActor, isOfOffices, isOfRegion, isOtherBody } from './claims/bodies.ts';
 import { listDenials } from './claims/denials.ts';
 import { listRatios } from './claims/ratios.ts';
+import type { Sign } from './claims/scanner.ts';
 import { isLeftOut, isOfTheYear } from './claims/scope.ts';
 import { listSentences, type Sentence, toFoldedSpan } from './claims/sentences.ts';
-import { type Forms, findSubject, toTelling } from './claims/subjects.ts';
+import { type Forms, findSubject, listSigns, toTelling } from './claims/subjects.ts';
 import { findDivision } from './claims/wholes.ts';
 import type { Folded } from './fold.ts';
 
@@ -40,47 +41,60 @@ interface Draft {
   readonly value: number;
   readonly unit: string;
   readonly cells: readonly string[];
-  readonly amounts?: readonly Amount[];
+  readonly amounts?: readonly Figure[];
   /** The body that the clause names. */
   readonly actor?: string | undefined;
 }
 
-function listDrafts(sentence: Sentence, context: ClaimContext, isTelling: (text: string) => boolean): readonly Draft[] {
+function listDrafts(
+  sentence: Sentence,
+  context: ClaimContext,
+  isTelling: (signs: readonly Sign[]) => boolean,
+): readonly Draft[] {
   const { forms, year } = context;
   const denials = listDenials(sentence, forms, year).map(
     ({ from, to, cells }): Draft => ({ from, to, value: 0, unit: '', cells }),
   );
-  const isOfUse = sentence.counts && (isTelling(sentence.text) || isComputed(sentence.text));
-  const amounts = isOfUse ? listAmounts(sentence, year) : [];
-  if (amounts.length === 0) return denials;
+  if (!sentence.counts) return denials;
+  const signs = listSigns(sentence.text);
+  const tells = isTelling(signs);
+  const computes = isComputed(sentence.text);
+  const figures = tells || computes ? listFigures(sentence) : [];
+  if (figures.length === 0) return denials;
   return [
-    ...dropOthers(listStatements(amounts, sentence, context), context.organization),
+    ...(tells ? dropOthers(listStatements(figures, sentence, signs, context), context.organization) : NOTHING),
     ...denials,
-    ...listComputed(amounts, sentence),
+    ...(computes ? listComputed(figures, sentence, year) : NOTHING),
   ];
 }
 
 function listStatements(
-  amounts: readonly Amount[],
+  figures: readonly Figure[],
   sentence: Sentence,
-  { forms, year, organization }: ClaimContext,
+  signs: readonly Sign[],
+  context: ClaimContext,
 ): readonly Draft[] {
   const statements: Draft[] = [];
   if (isLeftOut(sentence.text)) return statements;
-  for (const amount of amounts) {
-    if (isOfRegion(amount.before, organization)) continue;
-    const statement = findStatement(amount, sentence, forms, year);
+  for (const figure of figures) {
+    const statement = findStatement(figure, sentence, signs, context);
     if (statement) statements.push(statement);
   }
   return statements;
 }
 
-function findStatement(amount: Amount, sentence: Sentence, forms: Forms, year: number | null): Draft | undefined {
-  const found = findSubject(amount, sentence);
-  const cells = found?.subject.cellsOf(forms) ?? [];
-  if (!found || cells.length === 0 || !isOfTheYear(amount, sentence, year) || isOfOffices(amount.before))
-    return undefined;
-  return { ...place(amount, found.side, sentence), cells, actor: findActor(amount.before) };
+function findStatement(
+  figure: Figure,
+  sentence: Sentence,
+  signs: readonly Sign[],
+  { forms, year, organization }: ClaimContext,
+): Draft | undefined {
+  const { subject, amount, side } = findSubject(figure, sentence, signs, year) ?? {};
+  const cells = subject?.cellsOf(forms) ?? [];
+  if (!amount || !side || cells.length === 0 || isOfRegion(amount.before, organization)) return undefined;
+  if (!isOfTheYear(amount, sentence, year) || isOfOffices(amount.before)) return undefined;
+  const { from, to, value, unit } = place(amount, side, sentence);
+  return { from, to, value, unit, cells, actor: findActor(amount.before) };
 }
 
 /** Whether a sentence may compute something: percentages and parts of a whole. */
@@ -91,8 +105,9 @@ function isComputed(text: string): boolean {
 const NOTHING: readonly Draft[] = [];
 
 /** What a sentence computes from its own numbers: percentages, and wholes from their parts. */
-function listComputed(amounts: readonly Amount[], sentence: Sentence): readonly Draft[] {
-  if (amounts.length < 2) return NOTHING;
+function listComputed(figures: readonly Figure[], sentence: Sentence, year: number | null): readonly Draft[] {
+  if (figures.length < 2) return NOTHING;
+  const amounts = figures.map((figure) => toAmount(figure, sentence, year));
   const ratios = listRatios(amounts).map(({ percent, part, whole }) => ({
     ...place(percent, 'before', sentence),
     amounts: [part, whole],
@@ -112,7 +127,7 @@ function dropOthers(drafts: readonly Draft[], organization: string | null): read
 const OPENING =
   /收到|接到|接收|收悉|受理|新收|登记|新增|上年|上一年|办结|答复|办理|结转|予以|部分|不予|无法|行政|制定|制发|印发|出台|新制|废止|现行|通过|政府|网站|微信|微博|占/;
 
-function place(amount: Amount, side: 'before' | 'behind', { text }: Sentence): Draft {
+function place(amount: Figure, side: 'before' | 'behind', { text }: Sentence): Draft {
   const item = amount.start + text.slice(amount.start, amount.from).lastIndexOf('、') + 1;
   const openings = [item, amount.start].map((from) => ({ from, at: text.slice(from, amount.from).search(OPENING) }));
   const opening = openings.find(({ at }) => at >= 0) ?? { from: item, at: 0 };
@@ -128,7 +143,7 @@ function toClaim(draft: Draft, sentence: Sentence, folded: Folded, source: strin
   return draft.amounts ? { ...claim, from: draft.amounts.map((amount) => toStated(amount, sentence, folded)) } : claim;
 }
 
-function toStated(amount: Amount, sentence: Sentence, folded: Folded): Stated {
+function toStated(amount: Figure, sentence: Sentence, folded: Folded): Stated {
   return { value: amount.value, span: folded.toSource(toFoldedSpan(sentence, amount.from, amount.to)) };
 }
 

@@ -5,23 +5,25 @@ import { endOfDigits, nextDigit, readCounted } from './counted.ts';
 import type { Sentence } from './sentences.ts';
 import { sayYears } from './years.ts';
 
-/** A number with its unit in a sentence, and the words around it. */
-export interface Amount {
+/** A number with its unit in a sentence, and where the words around it stand. */
+export interface Figure {
   readonly value: number;
   /** Digits after the point, as printed. */
   readonly decimals: number;
   readonly unit: string;
   readonly from: number;
   readonly to: number;
-  /** Where the words before it begin. */
+  /** Where the words before it begin: at the last comma or bracket. */
   readonly start: number;
-  /** Where the words behind it end. */
+  /** Where the words behind it end: at the next comma or bracket. */
   readonly end: number;
-  /** The words from the last comma or bracket, with the years as `sayYears` says them; so are those below. */
+}
+
+/** A figure and the words around it, with the years as `sayYears` says them: few figures are asked for theirs. */
+export interface Amount extends Figure {
   readonly before: string;
   /** Of these, what follows the last `、`. */
   readonly item: string;
-  /** To the next comma or bracket. */
   readonly after: string;
 }
 
@@ -31,27 +33,27 @@ const LONGEST = 80;
 /** Counts in Chinese numerals; `一件` alone may be of a set phrase (一件事), and a longer one a share or an order. */
 const HAN_NUMBER = /(?<![第百分之数几])([零〇]|[一二两三四五六七八九十百]{1,5})(件次|件|条|份|宗|起|例)(?!事|套)/g;
 
-/** All exact amounts of a sentence, in order; `400余条` and `约30件` are none. */
-export function listAmounts({ text }: Sentence, year: number | null): readonly Amount[] {
-  const amounts = listInDigits(text, year);
-  const han = listInHan(text, year);
-  return han.length === 0 ? amounts : [...amounts, ...han].sort((a, b) => a.from - b.from);
+/** All exact numbers of a sentence, in order; `400余条` and `约30件` are none. */
+export function listFigures({ text, numbers }: Sentence): readonly Figure[] {
+  const figures = listInDigits(text);
+  const han = numbers ? listInHan(text) : [];
+  return han.length === 0 ? figures : [...figures, ...han].sort((a, b) => a.from - b.from);
 }
 
-function listInHan(text: string, year: number | null): readonly Amount[] {
-  const amounts: Amount[] = [];
+function listInHan(text: string): readonly Figure[] {
+  const figures: Figure[] = [];
   HAN_NUMBER.lastIndex = 0;
   for (let match = HAN_NUMBER.exec(text); match; match = HAN_NUMBER.exec(text)) {
     const value = readHanNumber(match[1] ?? '');
     const at = { from: match.index, to: HAN_NUMBER.lastIndex };
     if (value !== null && !isRough(text, at))
-      amounts.push(toAmount({ value, decimals: 0, unit: match[2] ?? '' }, at, text, year));
+      figures.push(toFigure({ value, decimals: 0, unit: match[2] ?? '' }, at, text));
   }
-  return amounts;
+  return figures;
 }
 
-function listInDigits(text: string, year: number | null): readonly Amount[] {
-  const amounts: Amount[] = [];
+function listInDigits(text: string): readonly Figure[] {
+  const figures: Figure[] = [];
   for (let from = nextDigit(text, 0); from < text.length; ) {
     const counted = readCounted(text, from);
     if (!counted) {
@@ -59,11 +61,10 @@ function listInDigits(text: string, year: number | null): readonly Amount[] {
       continue;
     }
     const at = { from, to: counted.to };
-    if (counted.isExact && !isPartOfWord(text, from) && !isRough(text, at))
-      amounts.push(toAmount(counted, at, text, year));
+    if (counted.isExact && !isPartOfWord(text, from) && !isRough(text, at)) figures.push(toFigure(counted, at, text));
     from = nextDigit(text, counted.to);
   }
-  return amounts;
+  return figures;
 }
 
 /** Whether a letter, a digit, a point or a hyphen stands before it. */
@@ -91,12 +92,16 @@ function isRough(text: string, { from, to }: Span): boolean {
 const ABOUT = /(?:约|近|超|超过|逾|不足|不少于|至少|大约)$/;
 const OR_MORE = /^(?:以上|左右|以内|以下|多|余)/;
 
-type Printed = Pick<Amount, 'value' | 'decimals' | 'unit'>;
+type Printed = Pick<Figure, 'value' | 'decimals' | 'unit'>;
 
-function toAmount({ value, decimals, unit }: Printed, { from, to }: Span, text: string, year: number | null): Amount {
-  const start = lastBreak(text, from);
+function toFigure({ value, decimals, unit }: Printed, { from, to }: Span, text: string): Figure {
+  return { value, decimals, unit, from, to, start: lastBreak(text, from), end: nextBreak(text, to) };
+}
+
+/** A figure with the words around it in its sentence; its members named one by one, which is many times faster than a spread. */
+export function toAmount(figure: Figure, { text }: Sentence, year: number | null): Amount {
+  const { value, decimals, unit, from, to, start, end } = figure;
   const before = sayYears(text.slice(start, from), year);
-  const end = nextBreak(text, to);
   const item = before.slice(before.lastIndexOf('、') + 1);
   const after = sayYears(text.slice(to, end), year);
   return { value, decimals, unit, from, to, start, end, before, item, after };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { listAmounts } from './amounts.ts';
+import { listFigures } from './amounts.ts';
 
-const SENTENCE = { folded: '', from: 0, heading: '', counts: true, denies: false, ends: false };
+const SENTENCE = { folded: '', from: 0, heading: '', counts: true, numbers: true, denies: false, ends: false };
 
 /** What a number and its unit look like, in one pattern. */
 const PATTERN =
@@ -27,7 +27,7 @@ test.each([
   ['400余条,3万余人次,5.件', []],
   ['第3人,第4人次', [4]],
 ])('%s', (text, values) => {
-  expect(listAmounts({ ...SENTENCE, text }, null).map(({ value }) => value)).toEqual(values);
+  expect(listFigures({ ...SENTENCE, text }).map(({ value }) => value)).toEqual(values);
 });
 
 test('law: the numbers are those that the pattern finds', () => {
@@ -53,12 +53,7 @@ test('law: the numbers are those that the pattern finds', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => {
       const text = pieces.join('');
-      const found = listAmounts({ ...SENTENCE, text }, null).map(({ from, to, value, unit }) => [
-        from,
-        to,
-        value,
-        unit,
-      ]);
+      const found = listFigures({ ...SENTENCE, text }).map(({ from, to, value, unit }) => [from, to, value, unit]);
       expect(found).toEqual(listByPattern(text).filter(([, to]) => text.charAt(to) !== '余'));
     }),
     { seed: 20251125, numRuns: 3000 },

@@ -1,9 +1,9 @@
 import type { CellId } from '../../report/cell.ts';
 import type { FormId, TableId } from '../../report/form.ts';
-import type { Amount } from './amounts.ts';
+import { type Amount, type Figure, toAmount } from './amounts.ts';
+import { type Sign, toScanner } from './scanner.ts';
 import { isAboutRequests, isInRequests, isOfOthers } from './scope.ts';
 import type { Sentence } from './sentences.ts';
-import { toScanner } from './signs.ts';
 
 export type Forms = Readonly<Partial<Record<TableId, FormId>>>;
 
@@ -243,28 +243,46 @@ function ofChannel(sign: string, cell: CellId, word = sign): Subject {
   return { units: PIECES, signs: [sign], find: findChannel(word), cellsOf: cellsIn('statistics', cell) };
 }
 
-const scanSigns = toScanner(SUBJECTS.map(({ signs }) => signs));
+/** The words of a text that stand beside what the subjects count. */
+export const listSigns = toScanner(SUBJECTS.map(({ signs }) => signs));
 
-/** Whether a text has a word of a subject that these forms have a cell for: its amounts are no claims about a table else. */
-export function toTelling(forms: Forms): (text: string) => boolean {
+/** Whether the signs are of a subject that these forms have a cell for: amounts beside others are no claims about a table. */
+export function toTelling(forms: Forms): (signs: readonly Sign[]) => boolean {
   let told = 0;
   for (const [index, { cellsOf }] of SUBJECTS.entries()) if (cellsOf(forms).length > 0) told |= 1 << index;
-  return (text) => (scanSigns(text) & told) !== 0;
+  return (signs) => signs.some(({ lists }) => (lists & told) !== 0);
 }
 
-/** The subject that an amount counts, and on which side of it the words stand that say so. */
-export function findSubject(amount: Amount, sentence: Sentence): SubjectFound | undefined {
-  const signs = scanSigns(amount.before) | scanSigns(amount.after);
-  if (signs === 0) return undefined;
-  for (let left = signs; left !== 0; left &= left - 1) {
+/** The subject that a figure counts, and on which side of it the words stand that say so. `signs` are its sentence's. */
+export function findSubject(
+  figure: Figure,
+  sentence: Sentence,
+  signs: readonly Sign[],
+  year: number | null,
+): SubjectFound | undefined {
+  let amount: Amount | undefined;
+  for (let left = listsBeside(figure, signs); left !== 0; left &= left - 1) {
     const subject = SUBJECTS[31 - Math.clz32(left & -left)];
-    const side = subject?.units.has(amount.unit) ? subject.find(amount, sentence) : undefined;
-    if (subject && side) return { subject, side };
+    if (!subject?.units.has(figure.unit)) continue;
+    amount ??= toAmount(figure, sentence, year);
+    const side = subject.find(amount, sentence);
+    if (side) return { subject, amount, side };
   }
   return undefined;
 }
 
+/** The lists of which a word stands before a figure or behind it, nothing between them that parts them. */
+function listsBeside({ start, from, to, end }: Figure, signs: readonly Sign[]): number {
+  let lists = 0;
+  for (const sign of signs) {
+    const isBeside = (sign.from >= start && sign.to <= from) || (sign.from >= to && sign.to <= end);
+    if (isBeside) lists |= sign.lists;
+  }
+  return lists;
+}
+
 interface SubjectFound {
   readonly subject: Subject;
+  readonly amount: Amount;
   readonly side: 'before' | 'behind';
 }
