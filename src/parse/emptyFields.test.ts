@@ -82,6 +82,24 @@ test('a separator that closes each line leaves no field behind it', () => {
   });
 });
 
+test('a bar that only closes fields closes a blank first one as well', () => {
+  const text = [
+    '四、政府信息公开行政复议、行政诉讼情况',
+    '行政复议 | 行政诉讼 |',
+    '结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | 复议后起诉 |',
+    '结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |',
+    '| | | | 0 | | | | | 0 | | | | | 0 |',
+    '五、存在的主要问题及改进情况',
+  ];
+  const { cells } = parseReport({ name: '', text: text.join('\n'), grids: [] });
+  const filled = [...cells.values()].filter(({ state }) => state === 'number').map(({ id }) => id);
+  expect(filled).toEqual([
+    'disputes.reconsideration.total',
+    'disputes.litigation_direct.total',
+    'disputes.litigation_after.total',
+  ]);
+});
+
 interface Row {
   readonly labels: readonly string[];
   readonly ids: readonly CellId[];

@@ -2,10 +2,20 @@ import { isBlank } from './characters.ts';
 
 const [LINE_END, BAR] = [0x0a, 0x7c];
 
-/** The bar before a row's first cell, the row above being closed by a bar: nothing stands between the two. */
+/**
+ * The bar before a row's first cell, the row above being closed by a bar: nothing stands between the two. Before a blank
+ * first cell it is one only where the row above begins with a bar as well; else it is the one that closes that cell.
+ */
 export function beginsRow(text: string, at: number): boolean {
   if (!isBelowField(text, at)) return false;
-  return ROW_START.test(text.slice(at, at + 40)) || WHOLE_ROW.test(text.slice(at, at + LONGEST_LINE));
+  if (ROW_START.test(text.slice(at, at + 40))) return true;
+  return isBelowBar(text, at) && WHOLE_ROW.test(text.slice(at, at + LONGEST_LINE));
+}
+
+/** Whether the line above begins with a bar. */
+function isBelowBar(text: string, at: number): boolean {
+  const end = text.lastIndexOf('\n', at - 1);
+  return /^[ \t]*\|/.test(text.slice(text.lastIndexOf('\n', end - 1) + 1, end));
 }
 
 /** Whether the line above ends with a field between two bars, space apart, and nothing stands before `at` on its own. */
