@@ -16,6 +16,7 @@ import {
   manyUnexplained,
   moved,
   rowsMissing,
+  scrambled,
   unexplained,
   unread,
 } from './problems.ts';
@@ -111,9 +112,13 @@ function listSpare(table: Table, spare: readonly Token[], folded: Folded): Probl
     : named;
 }
 
-function listUnread({ table, spare }: ReadTable, cells: readonly Cell[]): Problem[] {
+/** So many broken sums beside values that belong to no cell show that these have left their places to others. */
+const BROKEN = 3;
+
+function listUnread({ table, spare, broken }: ReadTable, cells: readonly Cell[]): Problem[] {
   const blanks = cells.filter(({ state }) => state === 'blank');
-  if (blanks.length === 0) return [];
+  if (blanks.length === 0)
+    return broken >= BROKEN && isScrambled(table, spare) ? [scrambled(table, cells, spare.length)] : [];
   return [unread(table, { blanks, doubted: isScrambled(table, spare) ? cells : blanks }, spare.length)];
 }
 

@@ -62,6 +62,20 @@ export function unread(
   };
 }
 
+/** Cells of a table some of whose values belong to none, while its sums do not hold: values may stand in others' places. */
+export function scrambled(table: Table, cells: readonly Cell[], values: number): Problem {
+  const name = nameOf(table.id);
+  return {
+    kind: 'unexplained',
+    span: null,
+    cells: cells.map((cell) => cell.id),
+    message: {
+      zh: `${name.zh}表有 ${values} 个数不属于任何一格，且多条勾稽关系不成立，各格的数可能错位，请对照原文`,
+      en: `${values} values in the ${name.en} table belong to no cell and several identities do not hold: values may stand in the wrong cells, compare with the source`,
+    },
+  };
+}
+
 /** Cells of one line that the text can be read as in several ways. */
 export function ambiguous(cells: readonly Cell[]): Problem {
   const raw = cells
