@@ -82,6 +82,10 @@ test.each(['comparison', 'repeated-heads', 'told-outcomes', 'contents'])(
   },
 );
 
+test('nor does a sentence that tells a row of the table far below it', async () => {
+  expect(await parseAll(render('mistyped-labels', 2515))).toHaveLength(1);
+});
+
 test('every cell of a part has its characters in the text of the part', async () => {
   const reports = await parseAll(render('html', 2), render('html', 52));
   for (const { cells, source } of reports) {

@@ -92,7 +92,7 @@ const SHORTEST = 400;
 function findRestarts({ folded, stream }: FoldedSource): readonly number[] {
   const current = [ARTICLE, REQUESTS].find(({ words }) => stream.text.includes(words));
   const places = [...(current ? [current] : []), STATISTICS].flatMap((anchor) =>
-    listWhere(stream, anchor.words).map((at) => ({ at, anchor })),
+    listWhere(stream, anchor.words).flatMap((at) => (isTold(folded.text, at) ? [] : [{ at, anchor }])),
   );
   const all = places.sort((a, b) => a.at - b.at);
   const sorted = all.filter(({ at }, index) => at - (all[index - 1]?.at ?? Number.NEGATIVE_INFINITY) > SHORTEST);
@@ -100,6 +100,12 @@ function findRestarts({ folded, stream }: FoldedSource): readonly number[] {
     const from = findBeginning(folded.text, sorted[index]?.at ?? 0, at, anchor.beginnings);
     return folded.toSource({ from, to: from }).from;
   });
+}
+
+/** Whether a sentence goes on to words at a place: what stands before a label is a number, a bracket or nothing. */
+function isTold(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 8), at).replace(/[(（]?\d{0,2}[.、)）]? ?$/, '');
+  return /[\u3400-\u9fff,;:。“"]$/.test(before);
 }
 
 /** Where the last of the beginnings stands between two places, else the line of the second. */

@@ -155,7 +155,7 @@ function scoreTitle(lines: readonly TitleLine[]): Scored | undefined {
 
 /** Sentences, headings, attachments and the lists of other reports. */
 const NO_TITLE =
-  /[。;《》?？]|^(?:附件|附:|根据|按照|您|上一篇|下一篇|上一条|下一条|相关|[一二三四五六]、)|如下|编制说明|的通知/;
+  /[。;《》?？]|^(?:附件|附:|根据|按照|您|上一篇|下一篇|上一条|下一条|相关|[一二三四五六]、)|如下|编制说明|的通知|关于(?:认真|切实|进一步)?(?:做好|抓好|报送|印发)/;
 
 /** Words of a sentence that tells of a report without saying whose it is: `按时发布2023年政府信息公开工作年度报告,…`. */
 const PUBLISHING = /(?:发布|公布|编制|编写|完成|报送|上报|印发|公开)$/;
