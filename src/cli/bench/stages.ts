@@ -7,7 +7,7 @@ export type Stage = (typeof STAGES)[number];
 
 /** The functions that each stage begins with, by their file in `parse/`. */
 export const BEGINNINGS: Readonly<Record<string, Readonly<Record<string, Stage>>>> = {
-  'fold.ts': { foldText: 'fold' },
+  'fold.ts': { foldText: 'fold', foldWithHan: 'fold' },
   'hanStream.ts': { toHanStream: 'fold' },
   'formsPrinted.ts': { listFormsPrinted: 'find' },
   'locate.ts': { locateTable: 'find', locateMarked: 'find' },
