@@ -81,15 +81,35 @@ function standsNear({ text }: HanStream, { cores }: Label, marks: readonly Mark[
  * form prints earlier; none where the table seems to be printed more than once.
  */
 function listMarks(text: string, stream: HanStream, plan: Plan): readonly Mark[] {
-  const start = findStart(stream.text, plan);
-  if (start < 0) return [];
-  const marks = listFrom(text, stream, plan, start);
-  return stream.text.lastIndexOf(plan.anchor) < (marks.at(-1)?.hanTo ?? 0) ? marks : [];
+  const anchors = findAnchors(text, stream, plan.anchor);
+  if (!anchors) return [];
+  const marks = listFrom(text, stream, plan, findStart(stream.text, plan, anchors.first));
+  return anchors.last < (marks.at(-1)?.hanTo ?? 0) ? marks : [];
 }
 
-/** Where the headers begin that follow each other up to the anchor, or -1. */
-function findStart(han: string, { anchor, above }: Plan): number {
-  let start = han.indexOf(anchor);
+/** Where the anchor stands first and last, without the sentences that name it where it stands more than once. */
+function findAnchors(
+  text: string,
+  { text: han, at }: HanStream,
+  anchor: string,
+): { readonly first: number; readonly last: number } | undefined {
+  let first = han.indexOf(anchor);
+  let last = han.lastIndexOf(anchor);
+  while (first >= 0 && first < last && isInSentence(text, at[first] ?? 0)) first = han.indexOf(anchor, first + 1);
+  while (first < last && isInSentence(text, at[last] ?? 0)) last = han.lastIndexOf(anchor, last - 1);
+  return first < 0 ? undefined : { first, last };
+}
+
+/** Whether the line that holds a place is told in sentences and parted into no fields. */
+function isInSentence(text: string, at: number): boolean {
+  const end = text.indexOf('\n', at);
+  const line = text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end);
+  return line.includes('。') && !/[|\t]/.test(line);
+}
+
+/** Where the headers begin that follow each other up to the anchor. */
+function findStart(han: string, { above }: Plan, anchor: number): number {
+  let start = anchor;
   while (start > 0) {
     const to = start;
     const before = above.find((core) => han.endsWith(core, to));

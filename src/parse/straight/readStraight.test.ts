@@ -88,6 +88,13 @@ test('a plain table', () => {
   expect(Object.values(readValues(PLAIN, 'proactive', '2021') ?? {})).toEqual([1, 2, 3, 4, 0, 12, 85, 7, 0, 9.5]);
 });
 
+test.each([
+  ['above it', `第二十条第(一)项规定的规章本年制发件数见下表。\n${PLAIN}`],
+  ['below it', `${PLAIN}\n第二十条第(一)项的数据由办公室核对。`],
+])('a table whose first header a sentence names %s', (_, content) => {
+  expect(Object.values(readValues(content, 'proactive', '2021') ?? {})).toEqual([1, 2, 3, 4, 0, 12, 85, 7, 0, 9.5]);
+});
+
 test('a row that is left out is none of the lines', () => {
   const read = readValues(PLAIN.replace('规章|1|2|3\n', ''), 'proactive', '2021');
   expect(Object.values(read ?? {})).toEqual([4, 0, 12, 85, 7, 0, 9.5]);
