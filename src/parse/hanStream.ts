@@ -4,6 +4,21 @@ import { isHan } from './glosses.ts';
 export interface HanStream {
   readonly text: string;
   readonly at: Int32Array;
+  /** For each of them the slot of the pair that it makes with the next one. */
+  readonly slots: Uint16Array;
+}
+
+/** Slots that pairs of characters share by chance: many times the pairs of a report. */
+export const SLOTS = 8192;
+
+/** The slot of a pair of UTF-16 units. */
+export function slotOf(first: number, second: number): number {
+  return (first * 67 + second) & (SLOTS - 1);
+}
+
+/** A stretch of some Han characters, counted among them. */
+export function sliceStream({ text, at, slots }: HanStream, from: number, to?: number): HanStream {
+  return { text: text.slice(from, to), at: at.subarray(from, to), slots: slots.subarray(from, to) };
 }
 
 /** A text whose units were made others, and its Han characters. */
@@ -19,8 +34,9 @@ export function toHanStream(text: string): HanStream {
 /** Every unit of a text made the one that `made` holds for it, and the Han characters of what comes out. */
 export function toUniform(text: string, made: Uint16Array): Uniform {
   const { length } = text;
-  const { at, han, units } = length <= USUAL.units.length ? USUAL : toRoom(length);
+  const { at, han, slots, units } = length <= USUAL.units.length ? USUAL : toRoom(length);
   let count = 0;
+  let last = 0;
   let changed = 0;
   let halves = 0;
   for (let index = 0; index < length; index++) {
@@ -29,11 +45,14 @@ export function toUniform(text: string, made: Uint16Array): Uniform {
     units[index] = unit;
     if (unit !== before) changed++;
     if (isHan(unit)) {
+      if (count > 0) slots[count - 1] = slotOf(last, unit);
+      last = unit;
       at[count] = index;
       han[count++] = unit;
     } else if (isHalf(unit)) halves++;
   }
-  const stream = { text: UNITS.decode(han.subarray(0, count)), at: at.slice(0, count) };
+  if (count > 0) slots[count - 1] = 0;
+  const stream = { text: UNITS.decode(han.subarray(0, count)), at: at.slice(0, count), slots: slots.slice(0, count) };
   return { text: changed === 0 ? text : toText(units.subarray(0, length), halves === 0), stream };
 }
 
@@ -42,10 +61,12 @@ interface Room {
   readonly units: Uint16Array;
   readonly han: Uint16Array;
   readonly at: Int32Array;
+  readonly slots: Uint16Array;
 }
 
 function toRoom(length: number): Room {
-  return { units: new Uint16Array(length), han: new Uint16Array(length), at: new Int32Array(length) };
+  const toUnits = () => new Uint16Array(length);
+  return { units: toUnits(), han: toUnits(), at: new Int32Array(length), slots: toUnits() };
 }
 
 /** Room for a text of the usual length, so that none has to be made anew for each; what is left in it is written over. */

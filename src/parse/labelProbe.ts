@@ -1,5 +1,5 @@
 import type { Table } from '../report/form.ts';
-import { SLOTS, slotOf } from './hanPairs.ts';
+import { type HanStream, SLOTS, slotOf } from './hanStream.ts';
 import { type Label, labelsOf } from './labels.ts';
 import { perTable } from './perTable.ts';
 import { isAnyTables } from './scattered.ts';
@@ -41,13 +41,13 @@ export function isEnough(table: Table, { rows, columns, headers }: Count): boole
 }
 
 /** Counts a table's labels among some Han characters, wherever their wordings stand: looked for all at once. */
-export function countLabels(han: string, table: Table): Count {
+export function countLabels({ text: han, slots }: HanStream, table: Table): Count {
   const { stride, holds, pairs } = probeOf(table);
   const rows = new Set<Label>();
   const columns = new Set<Label>();
   let headers = 0;
   for (let at = 0; at < han.length - 1; at += stride) {
-    const slot = slotOf(han, at);
+    const slot = slots[at] ?? 0;
     if (holds[slot] === 0) continue;
     for (const { core, label, offset } of pairs.get(slot) ?? []) {
       if (!han.startsWith(core, at - offset) || offset > at) continue;
@@ -74,7 +74,7 @@ function toProbe(table: Table): Probe {
   const pairs = new Map<number, Pair[]>();
   for (const { core, label } of cores) {
     for (const offset of listOffsets(core, stride, counts)) {
-      const slot = slotOf(core, offset);
+      const slot = slotAt(core, offset);
       holds[slot] = 1;
       pairs.set(slot, [...(pairs.get(slot) ?? []), { core, label, offset }]);
     }
@@ -84,7 +84,11 @@ function toProbe(table: Table): Probe {
 
 /** The slot of each pair of a wording. */
 function slotsOf(core: string): readonly number[] {
-  return Array.from({ length: core.length - 1 }, (_, offset) => slotOf(core, offset));
+  return Array.from({ length: core.length - 1 }, (_, offset) => slotAt(core, offset));
+}
+
+function slotAt(core: string, offset: number): number {
+  return slotOf(core.charCodeAt(offset), core.charCodeAt(offset + 1));
 }
 
 /** For each remainder of its places by the stride, the pair that the fewest wordings have: 政府 and 公开 are everywhere. */

@@ -4,7 +4,7 @@ import { withoutBlankForms } from './blankForms.ts';
 import { type Chain, findChain } from './chain.ts';
 import { withoutCodeColumn, withoutSerials } from './codes.ts';
 import { areRowsOfForm } from './formRows.ts';
-import type { HanStream } from './hanStream.ts';
+import { type HanStream, sliceStream } from './hanStream.ts';
 import { countLabels, isEnough } from './labelProbe.ts';
 import { labelsOf } from './labels.ts';
 import { findOccurrences, type Occurrence, toOccurrence } from './occurrences.ts';
@@ -60,7 +60,7 @@ export function locateTable(text: string, stream: HanStream, table: Table): Loca
 
 /** Whether a text has labels enough for a table, wherever they stand, or headers that are torn apart. */
 export function mayHold(stream: HanStream, table: Table): boolean {
-  return isEnough(table, countLabels(stream.text, table)) || findTorn(stream, table) !== undefined;
+  return isEnough(table, countLabels(stream, table)) || findTorn(stream, table) !== undefined;
 }
 
 /**
@@ -101,9 +101,9 @@ function hasValues({ tokens }: Located): boolean {
 
 /** Whether labels enough for a table stand together in a stretch of the text, whatever stands between them. */
 export function mayStandIn(text: string, stream: HanStream, table: Table, { from, to }: Span): boolean {
-  const part = { text: stream.text.slice(from, to), at: stream.at.subarray(from, to) };
+  const part = sliceStream(stream, from, to);
   if (findTorn(part, table)) return true;
-  if (!isEnough(table, countLabels(part.text, table))) return false;
+  if (!isEnough(table, countLabels(part, table))) return false;
   const found = findOccurrences(text, part, labelsOf(table));
   return isTable(table, trimChain(table, findChain(table, found)).links) || findScattered(table, found) !== undefined;
 }
@@ -139,7 +139,7 @@ function findTornApart(
   if (!told) return torn;
   const first = stream.at.findIndex((at) => at >= told.to);
   if (first < 0) return torn;
-  const behind = findTorn({ text: stream.text.slice(first), at: stream.at.subarray(first) }, table);
+  const behind = findTorn(sliceStream(stream, first), table);
   return behind ? { ...behind, hanFrom: behind.hanFrom + first, hanTo: behind.hanTo + first } : torn;
 }
 

@@ -1,5 +1,4 @@
 import type { Table } from '../../report/form.ts';
-import { slotOf } from '../hanPairs.ts';
 import type { HanStream } from '../hanStream.ts';
 import { type Label, toHan } from '../labels.ts';
 import type { Line } from '../lines.ts';
@@ -124,7 +123,7 @@ function listFrom(text: string, stream: HanStream, plan: Plan, start: number): r
   let last: Wording | undefined;
   let next = 0;
   for (let at = start; ; ) {
-    const wording = findWording(stream.text, plan, next, at, last);
+    const wording = findWording(stream, plan, next, at, last);
     if (wording) {
       const mark = toMark(text, stream, wording, at);
       marks.push(mark);
@@ -148,13 +147,13 @@ function passNote({ at }: HanStream, { hanTo, to }: Mark): number {
 
 /** What the form may print before its line `next`, or the label before once more, as merged cells are written out. */
 function findWording(
-  han: string,
+  { text: han, slots }: HanStream,
   { wordings }: Plan,
   next: number,
   at: number,
   last: Wording | undefined,
 ): Wording | undefined {
-  for (const wording of wordings[next]?.get(slotOf(han, at)) ?? NONE) {
+  for (const wording of wordings[next]?.get(slots[at] ?? 0) ?? NONE) {
     if (han.startsWith(wording.core, at)) return wording;
   }
   return last && han.endsWith(last.core, at) && han.startsWith(last.core, at) ? last : undefined;

@@ -1,5 +1,5 @@
 import type { Table } from '../../report/form.ts';
-import { slotOf } from '../hanPairs.ts';
+import { slotOf } from '../hanStream.ts';
 import { type Label, labelsOf, toHan } from '../labels.ts';
 import { type Line, linesOf } from '../lines.ts';
 import { perTable } from '../perTable.ts';
@@ -81,7 +81,7 @@ function toWordings(
   ];
   const byFirst = new Map<number, Wording[]>();
   for (const wording of wordings) {
-    const slot = slotOf(wording.core, 0);
+    const slot = slotOf(wording.core.charCodeAt(0), wording.core.charCodeAt(1));
     byFirst.set(slot, [...(byFirst.get(slot) ?? []), wording]);
   }
   return byFirst;
