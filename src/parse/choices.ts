@@ -6,7 +6,7 @@ import type { LineReading } from './lineReading.ts';
 import type { Line } from './lines.ts';
 import { listPlacements } from './places.ts';
 import { rank, rankPlausible, readShort } from './short.ts';
-import { addend, blankSlot, type Choice, slotOf, unreadableSlot } from './slot.ts';
+import { addend, blankSlot, type Choice, type Slot, slotOf, unreadableSlot } from './slot.ts';
 import type { Token } from './tokens.ts';
 
 /** Reads the tokens behind one label as `places` values. */
@@ -34,7 +34,9 @@ function giveUp(values: readonly Token[], places: number): LineReading {
 }
 
 function blanks(fields: readonly Token[], places: number): Choice {
-  return Array.from({ length: places }, (_, index) => blankSlot(fields[index]?.from ?? null));
+  const slots: Slot[] = [];
+  for (let place = 0; place < places; place++) slots.push(blankSlot(fields[place]?.from ?? null));
+  return slots;
 }
 
 /** Too many values: a unit lost in decoding, repeats of merged cells, else the run of them that keeps the sums; the rest is spare. */

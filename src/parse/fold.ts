@@ -1,4 +1,5 @@
 import type { Span } from '../report/span.ts';
+import { isDigit } from './characters.ts';
 import { findGlosses } from './glosses.ts';
 import { type HanStream, toHanStream } from './hanStream.ts';
 import { foldMarkup } from './markup.ts';
@@ -61,25 +62,38 @@ const ESCAPE = '\\\\(?=[-+.*_#()~>[\\]])';
 
 const THOUSANDS = /[、'](?=\d{3}(?:[、']\d{3})*(?:[\s|]|$))(?<=(?:^|[\s|])[1-9]\d{0,2}(?:[、']\d{3})*[、'])/g;
 
-/** What is left out, each with the character that a text must hold for it. */
-const UNSEEN: readonly { readonly mark: string; readonly pattern: RegExp }[] = [
+/** What is left out, the character that a text must hold for it, and whether it stands right behind a digit. */
+interface Unseen {
+  readonly mark: string;
+  readonly pattern: RegExp;
+  readonly behind?: 'digit';
+}
+
+const UNSEEN: readonly Unseen[] = [
   { mark: INVISIBLE, pattern: new RegExp(`${INVISIBLE}+`, 'g') },
   { mark: '\\', pattern: new RegExp(`${BREAK}|${HARD_BREAK}|${ESCAPE}`, 'g') },
   // Marks of footnotes behind a number: `38[1]`, `38(注1)`, `38*`.
-  { mark: '[', pattern: /\[\d{1,2}\](?=[\s|]|$)(?<=\d\[\d+\])/g },
+  { mark: '[', behind: 'digit', pattern: /\[\d{1,2}\](?=[\s|]|$)(?<=\d\[\d+\])/g },
   { mark: '注', pattern: /\((?:见|备)?注\d{0,2}\)(?=[\s|]|$)(?<=\d\([^()]+\))/g },
-  { mark: '*', pattern: /\*(?=[\s|]|$)(?<=(?:^|[\s|])\d[\d,.]*\*)/g },
+  { mark: '*', behind: 'digit', pattern: /\*(?=[\s|]|$)(?<=(?:^|[\s|])\d[\d,.]*\*)/g },
   // What a scanner makes of the commas of thousands: `1、234`, `1'234`.
-  { mark: '、', pattern: THOUSANDS },
-  { mark: "'", pattern: THOUSANDS },
+  { mark: '、', behind: 'digit', pattern: THOUSANDS },
+  { mark: "'", behind: 'digit', pattern: THOUSANDS },
   // A field's rest up to its bar, filled up with low lines: `5__|0_|`.
   { mark: '_', pattern: /(?<=[\d\u4e00-\u9fff)])_+(?=\|)/g },
 ];
 
 function findUnseen(text: string): Span[] {
-  return UNSEEN.filter(({ mark }) => text.includes(mark)).flatMap(({ pattern }) =>
+  return UNSEEN.filter((unseen) => holds(text, unseen)).flatMap(({ pattern }) =>
     Array.from(text.matchAll(pattern), (match) => ({ from: match.index, to: match.index + match[0].length })),
   );
+}
+
+/** Whether the mark stands where it may be left out: in a sentence hardly any does. */
+function holds(text: string, { mark, behind }: Unseen): boolean {
+  let at = text.indexOf(mark);
+  while (behind && at >= 0 && !isDigit(text.charCodeAt(at - 1))) at = text.indexOf(mark, at + 1);
+  return at >= 0;
 }
 
 function leaveOut(text: string, spans: readonly Span[]): Piece[] {
