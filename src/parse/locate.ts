@@ -170,12 +170,21 @@ function cutTable(text: string, table: Table, { placed, prose, order }: Cuts): L
   };
 }
 
-/** A table of columns alone begins with a telling header: 其他 and 总计 before it are another table's. */
+/**
+ * A table of columns alone begins with a telling header: 其他 and 总计 before it are another table's. None begins with
+ * a heading far above it, which a sentence that lists the report's parts may have named.
+ */
 function trimChain(table: Table, chain: Chain): Chain {
-  if (table.printedAs === 'grid') return chain;
-  const first = chain.links.findIndex(({ hanFrom, hanTo }) => hanTo - hanFrom > 2);
-  return { ...chain, links: first < 0 ? [] : chain.links.slice(first) };
+  const [heading, next] = chain.links;
+  const isFar = heading?.label.role === 'heading' && next !== undefined && next.hanFrom - heading.hanTo > FAR;
+  const links = isFar ? chain.links.slice(1) : chain.links;
+  if (table.printedAs === 'grid') return { ...chain, links };
+  const first = links.findIndex(({ hanFrom, hanTo }) => hanTo - hanFrom > 2);
+  return { ...chain, links: first < 0 ? [] : links.slice(first) };
 }
+
+/** More Han characters than the sentences between a section's heading and its table take. */
+const FAR = 400;
 
 /** Whether there are labels enough for a table, wherever they stand. */
 function mayBeTable(table: Table, found: readonly Occurrence[]): boolean {
