@@ -139,8 +139,9 @@ function place(amount: Figure, side: 'before' | 'behind', { text }: Sentence): D
 function toClaim(draft: Draft, sentence: Sentence, folded: Folded, source: string): Claim {
   const span = folded.toSource(toFoldedSpan(sentence, draft.from, draft.to));
   const { value, unit, cells } = draft;
-  const claim = { text: source.slice(span.from, span.to), span, value, unit, cells };
-  return draft.amounts ? { ...claim, from: draft.amounts.map((amount) => toStated(amount, sentence, folded)) } : claim;
+  const text = source.slice(span.from, span.to);
+  const from = draft.amounts?.map((amount) => toStated(amount, sentence, folded));
+  return from ? { text, span, value, unit, cells, from } : { text, span, value, unit, cells };
 }
 
 function toStated(amount: Figure, sentence: Sentence, folded: Folded): Stated {

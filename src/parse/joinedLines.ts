@@ -2,7 +2,7 @@ import type { Span } from '../report/span.ts';
 
 /** A line that holds more headings than this is no paragraph but a page whose lines were joined with blanks. */
 const MOST_HEADINGS = 2;
-const HEADINGS = /(?<=^|\s)[一二三四五六]\s?、/g;
+const HEADINGS = /(?:^|\s)[一二三四五六]\s?、/g;
 /** No line of fewer characters holds that many sections. */
 const SHORTEST = 200;
 

@@ -129,10 +129,7 @@ const BEST = 8;
 
 /** How much a line, or several together, look like the title of the report; undefined where they are none. */
 function scoreTitle(lines: readonly TitleLine[]): Scored | undefined {
-  const whole = lines
-    .map(({ words }) => words)
-    .join('')
-    .replace(/^《([^《》]*)》$/, '$1');
+  const whole = withoutBrackets(lines.map(({ words }) => words).join(''));
   if (whole.length > LONGEST || !whole.includes('公开') || NO_TITLE.test(whole)) return undefined;
   const text = lines.length === 1 ? lastCrumb(whole) : whole;
   const kind = KIND.exec(text);
@@ -151,6 +148,10 @@ function scoreTitle(lines: readonly TitleLine[]): Scored | undefined {
     (organization ? 4 : 0) + (year ? 2 : 0) + (exact ? 2 : 0) - (/\d{1,2}[-/月.]\d{1,2}/.test(behind) ? 3 : 0);
   const words = text.slice(0, end + (BRACKETED.exec(text.slice(end))?.[0].length ?? 0));
   return { title: { text: words, span, year, organization }, score };
+}
+
+function withoutBrackets(words: string): string {
+  return words.startsWith('《') ? words.replace(/^《([^《》]*)》$/, '$1') : words;
 }
 
 /** Sentences, headings, attachments and the lists of other reports. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../report/span.ts';
 import { isDigit } from '../characters.ts';
 import { readHanNumber } from '../numbers.ts';
+import { hasUnit, toUnitSet } from '../unitSet.ts';
 import { endOfDigits, nextDigit, readCounted } from './counted.ts';
 import type { Sentence } from './sentences.ts';
 import { sayYears } from './years.ts';
@@ -70,22 +71,18 @@ function listInDigits(text: string): readonly Figure[] {
 /** Whether a letter, a digit, a point or a hyphen stands before it. */
 function isPartOfWord(text: string, from: number): boolean {
   const before = text.charCodeAt(from - 1);
-  return before < 0x80 && PARTS.has(before);
+  return hasUnit(PARTS, before);
 }
 
-const PARTS = new Set([...'0123456789.-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'].map(toUnit));
+const PARTS = toUnitSet('0123456789.-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
 /** The last characters of words that make a number rough, and the first ones. */
-const ROUGH_BEFORE = new Set([...'约近超过逾足于少'].map(toUnit));
-const ROUGH_BEHIND = new Set([...'以左多余'].map(toUnit));
-
-function toUnit(character: string): number {
-  return character.charCodeAt(0);
-}
+const ROUGH_BEFORE = toUnitSet('约近超过逾足于少');
+const ROUGH_BEHIND = toUnitSet('以左多余');
 
 function isRough(text: string, { from, to }: Span): boolean {
   return (
-    (ROUGH_BEFORE.has(text.charCodeAt(from - 1)) && ABOUT.test(text.slice(Math.max(0, from - 3), from))) ||
-    (ROUGH_BEHIND.has(text.charCodeAt(to)) && OR_MORE.test(text.slice(to, to + 2)))
+    (hasUnit(ROUGH_BEFORE, text.charCodeAt(from - 1)) && ABOUT.test(text.slice(Math.max(0, from - 3), from))) ||
+    (hasUnit(ROUGH_BEHIND, text.charCodeAt(to)) && OR_MORE.test(text.slice(to, to + 2)))
   );
 }
 

@@ -1,4 +1,5 @@
 import { isDigit } from '../characters.ts';
+import { hasUnit, toUnitSet } from '../unitSet.ts';
 
 /** A number with its unit: `1,234件`, `12.5万元`. */
 export interface Counted {
@@ -48,7 +49,7 @@ function readUnit(text: string, from: number, end: number, isWhole: boolean): Co
   const point = text.charCodeAt(end) === POINT ? endOfDigits(text, end + 1) : end;
   const decimals = Math.max(0, point - end - 1);
   if (decimals > MOST_DECIMALS || (point > end && decimals === 0)) return undefined;
-  const scale = ROUNDING.has(text.charCodeAt(point)) ? point + 1 : point;
+  const scale = hasUnit(ROUNDING, text.charCodeAt(point)) ? point + 1 : point;
   const unit = scale + countScale(text, scale);
   const to = unit + countUnit(text, unit);
   if (to === unit) return undefined;
@@ -71,8 +72,8 @@ function toValue(text: string, from: number, to: number): number {
 const [COMMA, POINT, ZERO] = [0x2c, 0x2e, 0x30];
 const [TEN_THOUSAND, HUNDRED_MILLION, MORE] = ['万', '亿', '余'].map(toUnit);
 const [PERSON, PIECE, TIMES] = ['人', '件', '次'].map(toUnit);
-const ROUNDING = new Set([...'余多几来'].map(toUnit));
-const UNITS = new Set([...'件条项份宗起例封个次篇期部元%'].map(toUnit));
+const ROUNDING = toUnitSet('余多几来');
+const UNITS = toUnitSet('件条项份宗起例封个次篇期部元%');
 
 function toUnit(character: string): number {
   return character.charCodeAt(0);
@@ -90,7 +91,7 @@ function countScale(text: string, at: number): number {
 function countUnit(text: string, at: number): number {
   const first = text.charCodeAt(at);
   const isTimes = (first === PERSON || first === PIECE) && text.charCodeAt(at + 1) === TIMES;
-  return isTimes ? 2 : UNITS.has(first) ? 1 : 0;
+  return isTimes ? 2 : hasUnit(UNITS, first) ? 1 : 0;
 }
 
 /** Where the next digit stands, or the end of the text. */

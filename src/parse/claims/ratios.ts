@@ -33,12 +33,19 @@ function isPercent({ unit }: Amount): boolean {
 
 type Pair = readonly [part: Amount, whole: Amount];
 
+const VERBS = ['办结', '办理', '答复', '回复', '受理', '办复', '处理', '采纳'];
+const RATE = new RegExp(`(${VERBS.join('|')})率(?:为|达|达到|是|:)*$`);
+/** What ends in each of the verbs, or in words that count it. */
+const DONE = new Map(
+  VERBS.map((verb) => [verb, new RegExp(`${verb}(?:完毕)?(?:了|共|共计|有|数|数量|为|:)*$`)] as const),
+);
+
 /** 办结率: what was 办结 before it, and the count before that. */
 function findRate(percent: Amount, counts: readonly Amount[]): Pair | undefined {
-  const verb = /(办结|办理|答复|回复|受理|办复|处理|采纳)率(?:为|达|达到|是|:)*$/.exec(percent.before)?.[1];
-  if (!verb || /按时|按期|及时|限时|提前|首次|一次|满意/.test(percent.before)) return undefined;
+  const verb = RATE.exec(percent.before)?.[1];
+  const done = verb === undefined ? undefined : DONE.get(verb);
+  if (!verb || !done || /按时|按期|及时|限时|提前|首次|一次|满意/.test(percent.before)) return undefined;
   const earlier = counts.filter((count) => count.to <= percent.from);
-  const done = new RegExp(`${verb}(?:完毕)?(?:了|共|共计|有|数|数量|为|:)*$`);
   const index = earlier.findLastIndex((count) => done.test(count.before) || count.after.startsWith(verb));
   return toPair(earlier[index], earlier[index - 1]);
 }

@@ -103,13 +103,14 @@ function cutPieces(text: string, { from, to }: Span): readonly Piece[] {
   let line = from;
   let signs = 0;
   for (let at = from; at <= to; at++) {
-    const sign = at < to ? signOf(text.charCodeAt(at)) : STOP;
-    if ((sign & STOP) === 0) {
+    while (at < to) {
+      const sign = signOf(text.charCodeAt(at));
+      if ((sign & STOP) !== 0) break;
       signs |= sign;
-      continue;
+      at++;
     }
     const endsLine = at < to && text.charCodeAt(at) === LINE_END;
-    if (endsLine && goesOn(text, Math.max(start, line), at)) signs |= sign;
+    if (endsLine && goesOn(text, Math.max(start, line), at)) signs |= BLANK;
     else {
       if (at > start && at - start <= LONGEST && isTelling(text, start, at, signs))
         pieces.push({ from: start, to: at, signs });
