@@ -1,4 +1,5 @@
 import type { Found } from './dates.ts';
+import { isBody } from './names.ts';
 
 /** Labels of the date, the most telling first. */
 const LABELS = ['成文', '发文', '生成', '印发', '发布', '发表', '公开', '更新', '录入', '时间', '日期'];
@@ -18,7 +19,19 @@ export function findIssued(text: string, { bodyFrom, year, dates: all }: IssuePl
   if (signed) return signed.value;
   const labelled = dates.map((date) => ({ date, label: labelOf(text, date) }));
   const best = LABELS.flatMap((label) => labelled.find((one) => one.label === label) ?? [])[0];
-  return best?.date.value ?? dates.find((date) => isStamp(text, date))?.value;
+  return best?.date.value ?? dates.find((date) => isStamp(text, date) || isOnCover(text, date))?.value;
+}
+
+/** How much text a cover has at most. */
+const COVER = 600;
+
+/** Whether a date stands alone on a line of the head, right below the title or the body's name. */
+function isOnCover(text: string, date: Found<string>): boolean {
+  if (date.span.from > COVER || !isSigned(text, date)) return false;
+  const lines = text.slice(0, date.span.from).split('\n');
+  if (lines.pop()?.replace(/[(\s|]+/g, '') !== '') return false;
+  const above = (lines.findLast((line) => line.trim() !== '') ?? '').replace(/[\s|]+/g, '');
+  return isBody(above) || /(?:报告|年报)$/.test(above);
 }
 
 /** A report is issued after its year has ended, or in its last days. */
@@ -49,4 +62,4 @@ function isStamp(text: string, { span }: Found<string>): boolean {
 
 const STAMP_BEFORE = /^\s{0,12}(?:[[(【]?\s?字[体号][^\d\n]{0,20})?[[(【]?\s{0,4}$/;
 const STAMP =
-  /^\s{1,4}\d{1,2}:\d{2}|^\s{0,4}(?:信息来源|来源|作者|浏览|点击|阅读|访问|字[体号])|^\s?[\])】]\s{0,2}(?:\n|$)/;
+  /^\s{0,4}\d{1,2}:\d{2}|^\s{0,4}(?:信息来源|来源|作者|浏览|点击|阅读|访问|字[体号])|^\s?[\])】]\s{0,2}(?:\n|$)/;

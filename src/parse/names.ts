@@ -12,7 +12,7 @@ const OF_THE_PAGE =
 
 /** Words that speak of a body without naming it. */
 const UNNAMED =
-  /^(?:各|本|我|全|该|其|此|上级|下级|有关|相关|所属|直属|区直|县直|市直|镇直|政府|人民政府|[省区县]|市(?![中南北]区)|(?:党政|党建|行政|综合|政务公开?|信息公开)*办(?:公室)?$)|[我本]/;
+  /^(?:各|本|我|全|该|其|此|上级|下级|有关|相关|所属|直属|区直|县直|市直|镇直|政府|人民政府|[镇乡]政府$|[省区县]|市(?![中南北]区)|(?:党政|党建|行政|综合|政务公开?|信息公开)*办(?:公室)?$)|[我本]/;
 
 /** Whether a text is the name of a public body and of no part of a page. */
 export function isBody(name: string): boolean {
@@ -47,4 +47,4 @@ const LINKING = /^(?:[由在与对现为及是请,]|以下|要求|[和向将经]
 
 /** Words that sentences put before a name and that stand in none. */
 const VERBS =
-  /公布|发布|编制|编写|形成|撰写|印发|制作|根据|依据|按照|关于|联系|现将|全文|做好|落实|贯彻|下载|公开(?!办|中心|领导)|年度?|(?<!自)由/g;
+  /公布|发布|编制|编写|形成|撰写|印发|制作|根据|依据|按照|关于|联系|现将|全文|做好|落实|贯彻|健全|完善|修订|推进|开展|下载|公开(?!办|中心|领导)|年度?|(?<!自)由/g;

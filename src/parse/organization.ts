@@ -19,7 +19,10 @@ export function findOrganization(text: string, { titled, bodyFrom }: ReportPlace
   const signed = findSignature(text, bodyFrom);
   const name = titled ?? signed ?? findNamed(text, bodyFrom);
   if (name === null) return null;
-  return addRegion(text, addSuffix(text, name, { signed, bodyFrom }));
+  const inFull = (shorter: string) => addSuffix(text, shorter, { signed, bodyFrom });
+  const named = inFull(name);
+  const placed = addRegion(text, named);
+  return placed === named ? named : inFull(placed);
 }
 
 /** Where a text names the body that reports besides its title and its signature, the most telling place first. */
@@ -152,7 +155,7 @@ function addRegion(text: string, name: string): string {
 }
 
 const SPOKEN =
-  /(?:^|[\n,。;:、]|年度?)\s{0,4}((?![我本全各该其此他她它一二三四五六七八九十])[\u3400-\u9fff]{2,14}?(?:人民政府办公室|人民政府(?!办公)|街道办事处|街道|管理委员会|委员会|管理局|监督局|办公室|镇|乡|局|厅|中心))(?=[\u3400-\u9fff])/g;
+  /(?:^|[\n,。;:、]|年度?)\s{0,4}((?![我本全各该其此他她它一二三四五六七八九十])[\u3400-\u9fff]{2,14}?(?:人民政府办公室|人民政府(?!办公)|街道办事处|街道|管理委员会|管委会|委员会|管理局|监督局|办公室|镇|乡|局|厅|中心))(?=[\u3400-\u9fff])/g;
 const SELF = /[我本](镇|乡|街道|局|厅|委|办|中心|县|区|市)/g;
 /** A clause that begins so, or has a word of these, names a body that something was done with. */
 const BESIDE = /^(?:配合|协助|联合|组织|接受|对照|据|根据|按照)|参加|参与|会同|邀请/;
@@ -175,7 +178,9 @@ function findSpoken(text: string): string | null {
 /** Whether a clause begins behind a year and goes on with what the report's own body does: `2024年,云栖镇始终坚持`. */
 function isSubject(text: string, { from, to }: Span): boolean {
   return (
-    /20\d\d\s?年[度来]?[,，]?$/.test(text.slice(Math.max(0, from - 8), from + 1)) && ACTS.test(text.slice(to, to + 24))
+    /20\d\d\s?年[度来]?,?(?:在[^,。]{2,24}(?:领导|指导|支持)下,)?$/.test(
+      text.slice(Math.max(0, from - 40), from + 1),
+    ) && ACTS.test(text.slice(to, to + 24))
   );
 }
 
@@ -192,9 +197,17 @@ function findAccount(text: string): string | null {
   return names.find((name) => isBody(name) && isOfKind(name, self)) ?? null;
 }
 
+/** How a name ends that the report itself shortens to one character. */
+const SELVES: Readonly<Record<string, RegExp>> = { 办: /办公室$/, 委: /委员会$|管委会$/ };
+
 function isOfKind(name: string, self: string): boolean {
-  const office = self === '办' && name.endsWith('办公室');
-  return office || name.endsWith(self) || name.endsWith(`${self}人民政府`) || name.endsWith(`${self}办事处`);
+  const inFull = SELVES[self];
+  return (
+    inFull?.test(name) === true ||
+    name.endsWith(self) ||
+    name.endsWith(`${self}人民政府`) ||
+    name.endsWith(`${self}办事处`)
+  );
 }
 
 function mostCommon(words: readonly string[]): string | undefined {
