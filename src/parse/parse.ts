@@ -19,6 +19,7 @@ import { leftOut, missing, noReport, noText, pictured } from './problems.ts';
 import { preferStated } from './stated.ts';
 import { readTable } from './table.ts';
 import type { Page, ReadTable } from './tableRead.ts';
+import { sayUntabled } from './untabled.ts';
 
 export interface ParseOptions {
   /** Given when the text holds traditional characters (`isTraditional`); loaded only then, for it is large. */
@@ -58,7 +59,10 @@ export function parseFolded(source: Source, { folded, stream, pageTitle }: Folde
   });
   const tables = read.map((table) => toCells(preferStated(table, claims), folded, source.text));
   const sections = findSections(folded, regions);
-  const problems = [...tables.flatMap((table) => table.problems), ...listMissing(source, forms, sections)];
+  const problems = [
+    ...tables.flatMap((table) => table.problems),
+    ...listMissing(source, { forms, year: facts.year, sections }),
+  ];
   return {
     source,
     title: facts.title,
@@ -138,7 +142,10 @@ function toForms(read: readonly ReadTable[], year: number | null): Partial<Recor
 }
 
 /** The tables that were not found; where a picture stands in a table's section, that may be the table. */
-function listMissing(source: Source, forms: Report['forms'], sections: readonly Section[]): readonly Problem[] {
+function listMissing(
+  source: Source,
+  { forms, year, sections }: Pick<Report, 'forms' | 'year'> & { readonly sections: readonly Section[] },
+): readonly Problem[] {
   if (forms.statistics) return [];
   const form = forms.requests ?? forms.proactive ?? forms.disputes;
   const ids = (['proactive', 'requests', 'disputes'] as const).filter((id) => !forms[id]);
@@ -151,9 +158,13 @@ function listMissing(source: Source, forms: Report['forms'], sections: readonly 
   if (form) return lost.map(({ table, picture }) => (picture ? sayLost(source, [table], picture) : missing(table)));
   const shown = lost.filter(({ picture }) => picture);
   const [first] = shown;
-  if (!first?.picture) return [source.text.trim() === '' ? noText() : noReport()];
+  if (!first?.picture) return source.text.trim() === '' ? [noText()] : orNoReport(sayUntabled(sections, year));
   const tables = shown.map(({ table }) => table);
   return [sayLost(source, tables, first.picture), noReport()];
+}
+
+function orNoReport(problems: readonly Problem[]): readonly Problem[] {
+  return problems.length > 0 ? problems : [noReport()];
 }
 
 function sayLost(source: Source, tables: readonly Table[], place: Span): Problem {

@@ -18,10 +18,15 @@ const NAMES = [
 const ALL: ExampleReport = { forms: { requests: '2021' }, cells: {}, year: 2024, sections: [{}, {}, {}, {}, {}, {}] };
 
 /** The outline of a report in the form of six sections; bare tables and older reports have none to check. */
-function listSections({ sections, forms }: Report): readonly Section[] {
-  if (!sections || forms.statistics) return [];
+function listSections({ sections, forms, year }: Report): readonly Section[] {
+  if (!sections || forms.statistics || isOlder(year)) return [];
   const known = sections.filter((section) => section.topic !== null);
   return known.length >= 2 ? known : [];
+}
+
+/** The form of six sections begins with the reports of 2019; those before it have outlines of their own. */
+function isOlder(year: number | null): boolean {
+  return year !== null && year < 2019;
 }
 
 const MISSING: Omit<Rule, 'check'> = {
@@ -33,6 +38,11 @@ const MISSING: Omit<Rule, 'check'> = {
   examples: [
     { title: '齐全', outcome: 'holds', report: ALL },
     { title: '只有表格，没有标题', outcome: 'holds', report: { ...ALL, sections: [] } },
+    {
+      title: '2018年及以前的格式没有六个部分',
+      outcome: 'holds',
+      report: { ...ALL, year: 2018, sections: [{ topic: 1 }, { topic: 2 }, { topic: 5 }] },
+    },
     {
       title: '缺第五部分',
       outcome: 'broken',
