@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { renderCase } from '../press/pressCase.ts';
+import { PRESS_CASES } from '../press/pressCases.ts';
 import { parseReport } from './parse.ts';
 
 /** Rows of section three with merged cells written out: three fields of labels, the first value and the total. */
@@ -26,4 +28,10 @@ test.each([
   ['short of a character', '一、本年新收政府信息公开申请数', '二、上年结转政府信息公开申请数'],
 ])('two labels that are much alike are told apart where both are %s', (_, first, second) => {
   expect(read(first, second)).toEqual([1, 2, 3, 4]);
+});
+
+test('a damaged label far below the one before it is found whole', () => {
+  const one = PRESS_CASES.find(({ id }) => id === 'worn-much') ?? expect.fail();
+  const { cells } = parseReport({ name: '', text: renderCase(one, 2516).content, grids: [] });
+  expect(cells.get('proactive.fees.amount')?.value).toBe(0);
 });

@@ -102,10 +102,11 @@ function findDamaged(text: string, stream: HanStream, { label, taken, rivals }: 
     .at(-1);
   const after = rows.filter((occurrence) => occurrence.label.order > label.order).sort(byOrder)[0];
   const from = before?.hanTo ?? Math.max(0, (after?.hanFrom ?? 0) - 60);
-  const to = after?.hanFrom ?? from + 60;
+  const to = after?.hanFrom ?? from + 60 + Math.max(...label.cores.map(({ length }) => length));
   if (to <= from) return [];
   const found = findFuzzy(text, stream, label, from, to) ?? findShortened(text, stream, label, from, to);
-  return found && !isNearer(stream, found, rivals) ? [coverRepeats(text, stream, found)] : [];
+  const isCut = found !== undefined && after === undefined && found.hanTo >= to;
+  return found && !isCut && !isNearer(stream, found, rivals) ? [coverRepeats(text, stream, found)] : [];
 }
 
 /** Whether another label is nearer to what stands at a place than the one that was found there. */
