@@ -17,6 +17,11 @@ test.each([',', ';', ', '])('rows separated by “%s” have bars between their 
   expect(squeeze(rows(separator).join('\n')).split('\n')[1]).toBe('行政许可|3|—||12.5');
 });
 
+test('labels that end in a colon have rows, too', () => {
+  const lines = rows(',').map((row) => row.replace(',', ':,'));
+  expect(squeeze(lines.join('\n')).split('\n')[1]).toBe('行政许可:|3|—||12.5');
+});
+
 test('quotes around cells go, thousands within them stay', () => {
   const quoted = rows(',').map((row) => row.replace('12.5', '"1,234"'));
   expect(squeeze(quoted.join('\n')).split('\n')[0]).toBe('规章|3|—||1,234');

@@ -108,7 +108,7 @@ function patternsOf(separator: string, value: string): Patterns {
   const next = `${separator} ?${value}`;
   return {
     separator,
-    separated: new RegExp(`(?<=[\\u4e00-\\u9fff)”"'])(?:${next}){1,15}(?=\\]?${separator}?[ \\t]*$)`, 'gm'),
+    separated: new RegExp(`(?<=[\\u4e00-\\u9fff)”"':])(?:${next}){1,15}(?=\\]?${separator}?[ \\t]*$)`, 'gm'),
     bare: new RegExp(`^${value}(?:${next}){4,15}(?=${separator}?[ \\t]*$)`, 'gm'),
     fields: 3,
   };
@@ -117,7 +117,7 @@ function patternsOf(separator: string, value: string): Patterns {
 /** A label, its unit and one value, as the statistics form prints them. */
 function patternsOfSingle(separator: string, value: string): Patterns {
   const unit = `${separator} ?["']?(?:万元|人次|[条件次篇人个])["']?`;
-  const separated = `(?<=[\\u4e00-\\u9fff)”"'])${unit}${separator} ?["']?${value}["']?(?=\\]?${separator}?[ \\t]*$)`;
+  const separated = `(?<=[\\u4e00-\\u9fff)”"':])${unit}${separator} ?["']?${value}["']?(?=\\]?${separator}?[ \\t]*$)`;
   return { separator, separated: new RegExp(separated, 'gm'), bare: null, fields: 2 };
 }
 
