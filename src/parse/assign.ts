@@ -115,7 +115,7 @@ function collect(located: Located, lines: readonly Line[]): { owned: ReadonlyMap
       if (isWord(token) && tokens.some(isValue)) ended ??= token.line;
       if (row !== null) tokens.push(token);
       else if (token.kind === 'number') orphans.push(token);
-    } else if (first !== undefined && (row === null || tokens.some(isValue))) {
+    } else if (first !== undefined && (row === null || tokens.some(isValue) || isBlankRow(tokens, row, lines))) {
       close(token.line);
       row = first;
       labelled = false;
@@ -144,6 +144,12 @@ function beginsGroup({ tokens, rows }: Located, index: number, owned: ReadonlyMa
   const next = tokens.slice(index + 1, index + 20).find(({ kind }) => kind !== 'text' && kind !== 'gap');
   const first = label?.role === 'group' ? label.row?.id : undefined;
   return first === undefined || rows.has(first) || owned.has(first) || !next || !isValue(next) ? undefined : first;
+}
+
+/** Whether a row has an empty field for each of its places: what follows is not its own. */
+function isBlankRow(tokens: readonly Token[], row: string, lines: readonly Line[]): boolean {
+  const places = lines.find((line) => line.row === row)?.cells.length;
+  return places !== undefined && tokens.filter(({ kind }) => kind === 'gap').length >= places;
 }
 
 /** The label of the row that has just begun, printed once more. */

@@ -140,14 +140,17 @@ function readCollapsed(values: readonly Token[], line: Line, printed: Choice, ha
   if (habits.blanks === 'collapsed' || !keepsSums(printed, line.groups))
     return { kind: 'placed', choices: placed, spare: [] };
   const choices = [printed, ...placed.filter((choice) => !isAlike(choice, printed))];
-  return { kind: 'gaps', choices: rank(choices, habits), spare: [] };
+  return { kind: 'gaps', choices: rank(withTotalFirst(line, choices), habits), spare: [] };
 }
 
-/** The readings in which every group's last place is filled go first: a sum is hardly ever left out. */
+/** The readings in which most groups' last places are filled go first: a sum is hardly ever left out. */
 function withTotalFirst({ groups }: Line, choices: readonly Choice[]): readonly Choice[] {
   const ends = [...listEnds(groups)];
-  const filled = choices.filter((choice) => ends.some((end) => choice[end - 1]?.state !== 'blank'));
-  return [...filled, ...choices.filter((choice) => !filled.includes(choice))];
+  const countFilled = (choice: Choice) => ends.filter((end) => choice[end - 1]?.state !== 'blank').length;
+  return choices
+    .map((choice) => ({ choice, filled: countFilled(choice) }))
+    .sort((a, b) => b.filled - a.filled)
+    .map(({ choice }) => choice);
 }
 
 function isAlike(a: Choice, b: Choice): boolean {

@@ -100,10 +100,45 @@ test('a bar that only closes fields closes a blank first one as well', () => {
   ]);
 });
 
+/** A table whose first row kept one of its blanks and lost the others, which are bars at its end. */
+test('blanks of which some were kept and others moved to the end leave the places of values open', () => {
+  const rows = ['一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量', '(一)予以公开', '(七)总计'];
+  const text = ['三、收到和处理政府信息公开申请情况', ...rows.map((row) => `${row} |\n|\n0 |\n|||||||`)].join('\n');
+  const { cells } = parseReport({ name: '', text, grids: [] });
+  const cell = cells.get('requests.new.total');
+  expect([cell?.value, cells.get('requests.new.business')?.value]).toEqual([0, null]);
+  expect(cells.get('requests.new.business')?.candidates).toEqual([0]);
+});
+
+test('values behind the label of a group are not those of the blank row above it', () => {
+  const text = [
+    '三、收到和处理政府信息公开申请情况',
+    ...listRows().flatMap(({ ids: [id = ''], labels }) =>
+      /other_(?:fee|misc)/.test(id)
+        ? []
+        : [...toGroup(id, labels), FILLED.test(id) ? '5 |\n5 |\n||||||||' : '||||||||||'],
+    ),
+  ].join('\n');
+  const { cells, forms } = parseReport({ name: '', text, grids: [] });
+  expect(forms.requests).toBe('2019');
+  expect([cells.get('requests.other.total')?.value, cells.get('requests.rejected_reissue.total')?.value]).toEqual([
+    5,
+    null,
+  ]);
+});
+
 interface Row {
   readonly labels: readonly string[];
   readonly ids: readonly CellId[];
   readonly values: readonly (number | '')[];
+}
+
+/** Rows that one applicant's requests stand in, in the form that counts whatever else was done with them in one row. */
+const FILLED = /\.(?:new|other_not_corrected|total)\./;
+
+/** The labels of a row as the form of 2019 prints them, whose last group is a row. */
+function toGroup(id: CellId, labels: readonly string[]): readonly string[] {
+  return id.includes('other_not_corrected') ? ['(六)其他处理 |'] : labels.map((label) => `${label} |`);
 }
 
 function listRows(): readonly Row[] {

@@ -12,11 +12,35 @@ export interface Fields {
 
 /** The values of a line and its empty fields, in order. */
 export function toFields(tokens: readonly Token[], places: number, groups: Groups): readonly Token[] {
-  return closeFields(
-    tokens.filter((token) => token.kind !== 'label' && token.kind !== 'text'),
-    places,
-    groups,
+  const fields = tokens.filter((token) => token.kind !== 'label' && token.kind !== 'text');
+  return closeFields(moveKept(fields, places), places, groups);
+}
+
+/**
+ * Where some blanks kept their fields, space around each, and the others are a run of bars at the line's end, the values
+ * have moved to the left as well: the blanks that were kept say no more of their places, and go to the end with the rest.
+ */
+function moveKept(fields: readonly Token[], places: number): readonly Token[] {
+  const end = startOfRun(fields);
+  if (end === fields.length || end >= places) return fields;
+  const kept = fields.slice(0, end).filter(isGap);
+  const isApart = (gap: Token) => (fields[fields.indexOf(gap) + 1]?.from ?? gap.from) > gap.from + 1;
+  if (kept.length === 0 || kept.length === end || !kept.every(isApart)) return fields;
+  return [...fields.slice(0, end).filter((field) => !isGap(field)), ...fields.slice(end), ...kept];
+}
+
+/** Whether a line's blanks that were kept are at its end with the others. */
+export function hasMoved(fields: readonly Token[]): boolean {
+  return fields.some(({ from }, at) => from < (fields[at - 1]?.from ?? 0));
+}
+
+/** Where the empty fields begin that end a line bar by bar, nothing between them; the end where there are no two of them. */
+function startOfRun(fields: readonly Token[]): number {
+  const last = fields.length - 1;
+  const before = fields.findLastIndex(
+    (field, at) => !isGap(field) || (at < last && fields[at + 1]?.from !== field.from + 1),
   );
+  return last - before > 1 ? before + 1 : fields.length;
 }
 
 /** One field short: a blank at the line's end that nothing closes, or one at its beginning where the sums say so. */

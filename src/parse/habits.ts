@@ -1,4 +1,4 @@
-import { type Fields, isCollapsed, toFields, windowsOf } from './fields.ts';
+import { type Fields, hasMoved, isCollapsed, toFields, windowsOf } from './fields.ts';
 import { keepsSums } from './groups.ts';
 import type { Line } from './lines.ts';
 import { canKeepSums } from './places.ts';
@@ -103,6 +103,7 @@ function judgeBlanks(tokens: readonly Token[], { cells, groups }: Line, habits: 
   if (fields.length < places) return 'unknown';
   const [printed] = windowsOf(fields, places, habits);
   if (!printed || !isCollapsed(printed, values)) return 'kept';
+  if (hasMoved(fields)) return 'collapsed';
   if (keepsSums(printed, groups)) return 'unknown';
   return canKeepSums(values, places, groups) ? 'collapsed' : 'unknown';
 }
