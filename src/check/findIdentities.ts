@@ -17,13 +17,24 @@ export function toFindings(judgements: readonly Judgement[], cells: Cells, forms
   const unknown = open.filter(({ outcome }) => outcome === 'cannot tell');
   return [
     ...unfilled.map(({ finding }) => finding),
-    ...broken.map((judgement) => toBroken(judgement, cells, forms)),
+    ...broken.map((judgement) => brokenOf(judgement, cells, forms)),
     ...unknown.filter(({ unreadable }) => unreadable.length > 0).map((judgement) => toUnknown(judgement, forms)),
     ...listAbsent(
       unknown.filter(({ unreadable }) => unreadable.length === 0),
       forms,
     ),
   ];
+}
+
+/** Said once for each judgement, which is made anew whenever a cell of its identity changes. */
+const BROKEN = new WeakMap<Judgement, Finding>();
+
+function brokenOf(judgement: Judgement, cells: Cells, forms: Forms): Finding {
+  const known = BROKEN.get(judgement);
+  if (known) return known;
+  const finding = toBroken(judgement, cells, forms);
+  BROKEN.set(judgement, finding);
+  return finding;
 }
 
 function toBroken(judgement: Judgement, cells: Cells, forms: Forms): Finding {

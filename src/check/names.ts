@@ -45,8 +45,15 @@ function shorten(line: Row | Column | undefined): string | undefined {
 
 /** The row's whole label, as the form prints it. */
 export function labelRow(forms: Forms, id: CellId): string {
-  return toFullWidth(findPlace(forms, id)?.row.label ?? id);
+  const row = findPlace(forms, id)?.row;
+  if (!row) return toFullWidth(id);
+  const label = LABELS.get(row) ?? toFullWidth(row.label);
+  LABELS.set(row, label);
+  return label;
 }
+
+/** The whole labels of the forms' rows, worked out once. */
+const LABELS = new WeakMap<Row, string>();
 
 /** Row and column of a cell: `新收·自然人`; the row alone where the form has a single column. */
 export function nameCell(forms: Forms, id: CellId): string {

@@ -59,11 +59,8 @@ function findSide(
   forms: Forms,
   broken: readonly Judgement[],
 ): Unfilled | undefined {
-  const side = group.flatMap(({ identity }) =>
-    identity.terms.filter((term) => term.coefficient === coefficient).map((term) => term.cell),
-  );
-  const printed = [...new Set(side)].filter((id) => cells.has(id) && cells.get(id)?.state !== 'absent');
-  if (printed.length === 0 || !printed.every((id) => isEmpty(cells, id))) return undefined;
+  const printed = listEmpty(group, coefficient, cells);
+  if (!printed || printed.length === 0) return undefined;
   const own = new Set(group);
   const lost = new Set(printed);
   const explained = broken.filter(
@@ -73,9 +70,19 @@ function findSide(
   return { finding: toFinding(group, coefficient, printed, forms), explains: new Set(explained.map(toId)) };
 }
 
-function isEmpty(cells: Cells, id: CellId): boolean {
-  const state = cells.get(id)?.state;
-  return state === 'blank' || state === 'mark';
+/** The printed cells of a side, each once, where all are empty; undefined at the first that is not. */
+function listEmpty(group: readonly Judgement[], coefficient: 1 | -1, cells: Cells): readonly CellId[] | undefined {
+  const empty = new Set<CellId>();
+  for (const { identity } of group) {
+    for (const term of identity.terms) {
+      if (term.coefficient !== coefficient) continue;
+      const state = cells.get(term.cell)?.state;
+      if (state === undefined || state === 'absent') continue;
+      if (state !== 'blank' && state !== 'mark') return undefined;
+      empty.add(term.cell);
+    }
+  }
+  return [...empty];
 }
 
 function toId({ identity }: Judgement): string {

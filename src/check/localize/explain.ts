@@ -1,4 +1,4 @@
-import type { CellId } from '../../report/cell.ts';
+import type { Cell, CellId } from '../../report/cell.ts';
 import type { Finding, Repair } from '../../report/finding.ts';
 import type { Identity } from '../../report/identity.ts';
 import type { Report } from '../../report/report.ts';
@@ -22,9 +22,9 @@ export interface Explained {
   readonly parts: ReadonlyMap<readonly Identity[], readonly Part[]>;
 }
 
-/** What was found out about a component, and from what numbers. */
+/** What was found out about a component, and from what cells. */
 interface Part {
-  readonly key: string;
+  readonly cells: Read;
   readonly judgements: readonly Judgement[];
   readonly broken: number;
   readonly localization: Localization;
@@ -49,9 +49,9 @@ export function explainFindings(report: Report, state: CheckState, steps: number
       continue;
     }
     const judgements = component.flatMap(({ id }) => state.judgements.get(id) ?? []);
-    const key = toKey(component, report);
-    const same = known.find((part) => part.key === key && (isDone(part) || part.steps >= steps));
-    const part = same ?? explainPart(report, state.findings, { component, judgements, key }, steps);
+    const cells = readCells(component, report);
+    const same = known.find((part) => (isDone(part) || part.steps >= steps) && areAlike(part.cells, cells));
+    const part = same ?? explainPart(report, state.findings, { component, judgements, cells }, steps);
     parts.set(component, [part, ...known.filter((one) => one !== part)].slice(0, REMEMBERED));
     latest.push(part);
   }
@@ -68,32 +68,37 @@ function isDone({ localization: { complete, isSettled } }: Part): boolean {
   return complete || isSettled;
 }
 
-/** All that a part follows from, as text. */
-function toKey(component: readonly Identity[], { cells }: Report): string {
-  let key = '';
-  for (const id of listCellsOf(component)) {
-    const cell = cells.get(id);
-    key += `${cell?.value ?? cell?.state}${cell?.candidates ? `(${cell.candidates.join()})` : ''} `;
-  }
-  return key;
+/** The cells of a component: all that a part follows from. */
+type Read = readonly (Cell | undefined)[];
+
+function readCells(component: readonly Identity[], { cells }: Report): Read {
+  return listCellsOf(component).map((id) => cells.get(id));
+}
+
+function areAlike(a: Read, b: Read): boolean {
+  return a.every((cell, at) => cell === b[at] || saySame(cell, b[at]));
+}
+
+function saySame(a: Cell | undefined, b: Cell | undefined): boolean {
+  return (a?.value ?? a?.state) === (b?.value ?? b?.state) && a?.candidates?.join() === b?.candidates?.join();
 }
 
 interface Question {
   readonly component: readonly Identity[];
   readonly judgements: readonly Judgement[];
-  readonly key: string;
+  readonly cells: Read;
 }
 
 function explainPart(
   report: Report,
   findings: readonly Finding[],
-  { component, judgements, key }: Question,
+  { component, judgements, cells }: Question,
   steps: number,
 ): Part {
-  const open = new Set(findings.filter(({ rule }) => rule === 'tables/unfilled').flatMap(({ cells }) => cells));
+  const open = new Set(findings.filter(({ rule }) => rule === 'tables/unfilled').flatMap((finding) => finding.cells));
   const localization = localize({ identities: component, judgements, open }, report, steps);
   const broken = judgements.filter(({ outcome }) => outcome === 'broken').length;
-  return { key, judgements, broken, localization, ranked: rankCauses(localization.causes, broken, report), steps };
+  return { cells, judgements, broken, localization, ranked: rankCauses(localization.causes, broken, report), steps };
 }
 
 function tellFindings(report: Report, state: CheckState, parts: readonly Part[]): readonly Finding[] {
@@ -136,7 +141,8 @@ function tellFinding(finding: Finding, part: Part, causes: readonly RankedCause[
     open: open.slice(0, MOST_RANGES),
   });
   const verdict = judgeVerdict(causes, finding.cells, report, part.broken);
-  return { ...finding, gist: sayGist(judgement, report.forms), repairs, proof, ...(verdict && { verdict }) };
+  const told = { ...finding, gist: sayGist(judgement, report.forms), repairs, proof };
+  return verdict ? { ...told, verdict } : told;
 }
 
 /** An unreadable cell that the others leave one number. */

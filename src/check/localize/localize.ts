@@ -80,7 +80,12 @@ function toFreed({ constraints }: System): Freed {
 }
 
 function listUnknown({ judgements, open }: Question): ReadonlySet<CellId> {
-  return new Set([...open, ...judgements.flatMap(({ unreadable, absent }) => [...unreadable, ...absent])]);
+  const unknown = new Set(open);
+  for (const { unreadable, absent } of judgements) {
+    for (const id of unreadable) unknown.add(id);
+    for (const id of absent) unknown.add(id);
+  }
+  return unknown;
 }
 
 /** A systematic damage, and whether it explains everything that is broken. */

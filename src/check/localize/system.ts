@@ -21,8 +21,9 @@ export interface System {
 export function toSystem(identities: readonly Identity[], cells: Cells): System {
   const { ids, lines } = layOut(identities);
   const values = ids.map((id) => toAddend(cells.get(id)) ?? 0);
-  const unit = findUnit(values);
-  const numbers = values.map((value) => toUnits(value, unit));
+  const isPlain = values.every(Number.isSafeInteger);
+  const unit = isPlain ? 1 : findUnit(values);
+  const numbers = isPlain ? values : values.map((value) => toUnits(value, unit));
   const lowerable = numbers.map((number) => number > 0);
   const constraints = lines.map(({ relation, terms }) =>
     toConstraint(relation, terms, addUp(terms, numbers), lowerable),

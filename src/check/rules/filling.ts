@@ -3,7 +3,7 @@ import type { Finding } from '../../report/finding.ts';
 import type { TableId } from '../../report/form.ts';
 import { findTable, TABLE_IDS } from '../../report/forms.ts';
 import type { Report } from '../../report/report.ts';
-import { TABLE_NAMES, toTable } from '../names.ts';
+import { TABLE_NAMES } from '../names.ts';
 import { type Rule, toFinding } from '../rule.ts';
 
 const MARKS: Omit<Rule, 'check'> = {
@@ -48,20 +48,22 @@ const BLANK: Omit<Rule, 'check'> = {
 
 function checkBlank(report: Report): readonly Finding[] {
   return groupByTable(listCells(report, 'blank')).flatMap(([table, blanks]) => {
-    const printed: Cell[] = [];
-    for (const cell of report.cells.values()) if (isPrintedIn(cell, table)) printed.push(cell);
-    if (printed.length > blanks.length) return [];
+    if (isFilledIn(report, table)) return [];
     const name = TABLE_NAMES[table];
     const message = {
       zh: `${name.zh}全部空白，没有的数应填 0`,
       en: `All of ${name.en} is blank: nothing is written as 0`,
     };
-    return [toFinding(BLANK, { at: table, cells: printed.map(({ id }) => id), message })];
+    return [toFinding(BLANK, { at: table, cells: blanks.map(({ id }) => id), message })];
   });
 }
 
-function isPrintedIn({ id, state }: Cell, table: TableId): boolean {
-  return state !== 'absent' && id.startsWith(table);
+/** Whether something stands in a cell of the table. */
+function isFilledIn({ cells }: Report, table: TableId): boolean {
+  for (const { id, state } of cells.values()) {
+    if (state !== 'blank' && state !== 'absent' && id.startsWith(table)) return true;
+  }
+  return false;
 }
 
 const MISSING: Omit<Rule, 'check'> = {
@@ -106,16 +108,9 @@ function listCells({ cells }: Report, state: CellState): readonly Cell[] {
 
 function groupByTable(cells: readonly Cell[]): readonly (readonly [TableId, readonly Cell[]])[] {
   if (cells.length === 0) return [];
-  const groups = new Map<TableId, Cell[]>();
-  for (const cell of cells) {
-    const table = toTable(cell.id);
-    const group = groups.get(table);
-    if (group) group.push(cell);
-    else groups.set(table, [cell]);
-  }
   return TABLE_IDS.flatMap((table) => {
-    const own = groups.get(table);
-    return own ? [[table, own] as const] : [];
+    const own = cells.filter(({ id }) => id.startsWith(table));
+    return own.length > 0 ? [[table, own] as const] : [];
   });
 }
 
