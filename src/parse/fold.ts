@@ -1,11 +1,12 @@
 import type { Span } from '../report/span.ts';
 import { isDigit } from './characters.ts';
 import { findGlosses } from './glosses.ts';
-import { type HanStream, toHanStream } from './hanStream.ts';
+import { type HanStream, toHanStream, type Uniform } from './hanStream.ts';
 import { foldMarkup } from './markup.ts';
 import { INVISIBLE, normalizeText } from './normalize.ts';
 import { findPageMarks } from './pageMarks.ts';
 import type { Piece } from './piece.ts';
+import { holdsSign, type RareSign, type RareSigns } from './rareSigns.ts';
 import { foldWordSigns, hasWordSigns } from './wordSigns.ts';
 
 /** Text made uniform for reading, with a map back to the text as it came. */
@@ -27,19 +28,19 @@ export type ToSimplified = (text: string) => string;
  * traditional text is simplified where `toSimplified` is given.
  */
 export function foldText(text: string, toSimplified?: ToSimplified): Folded {
-  return foldUniform(normalizeText(text).text, toSimplified);
+  return foldUniform(normalizeText(text), toSimplified);
 }
 
 /** A text folded for reading, and its Han characters. */
 export function foldWithHan(text: string, toSimplified?: ToSimplified): { folded: Folded; stream: HanStream } {
   const uniform = normalizeText(text);
-  const folded = foldUniform(uniform.text, toSimplified);
+  const folded = foldUniform(uniform, toSimplified);
   return { folded, stream: folded.text === uniform.text ? uniform.stream : toHanStream(folded.text) };
 }
 
-function foldUniform(text: string, toSimplified: ToSimplified | undefined): Folded {
-  const plain = foldMarkup(text);
-  const kept = leaveOut(plain, [...findGlosses(plain), ...findUnseen(plain), ...findPageMarks(plain)]);
+function foldUniform(uniform: Uniform, toSimplified: ToSimplified | undefined): Folded {
+  const plain = foldMarkup(uniform);
+  const kept = leaveOut(plain, [...findGlosses(plain), ...findUnseen(plain, uniform.signs), ...findPageMarks(plain)]);
   const signed = hasWordSigns(plain) ? kept.flatMap(foldWordSigns) : kept;
   return toFoldedText(toSimplified ? signed.flatMap((piece) => simplify(piece, toSimplified)) : signed);
 }
@@ -62,37 +63,42 @@ const ESCAPE = '\\\\(?=[-+.*_#()~>[\\]])';
 
 const THOUSANDS = /[、'](?=\d{3}(?:[、']\d{3})*(?:[\s|]|$))(?<=(?:^|[\s|])[1-9]\d{0,2}(?:[、']\d{3})*[、'])/g;
 
-/** What is left out, the character that a text must hold for it, and whether it stands right behind a digit. */
+/** What is left out, and what a text must hold for it: a rare sign, or the signs of which one stands behind a digit. */
 interface Unseen {
-  readonly mark: string;
   readonly pattern: RegExp;
-  readonly behind?: 'digit';
+  readonly rare?: RareSign;
+  readonly behindDigit?: string;
 }
 
 const UNSEEN: readonly Unseen[] = [
-  { mark: INVISIBLE, pattern: new RegExp(`${INVISIBLE}+`, 'g') },
-  { mark: '\\', pattern: new RegExp(`${BREAK}|${HARD_BREAK}|${ESCAPE}`, 'g') },
+  { rare: INVISIBLE, pattern: new RegExp(`${INVISIBLE}+`, 'g') },
+  { rare: '\\', pattern: new RegExp(`${BREAK}|${HARD_BREAK}|${ESCAPE}`, 'g') },
   // Marks of footnotes behind a number: `38[1]`, `38(注1)`, `38*`.
-  { mark: '[', behind: 'digit', pattern: /\[\d{1,2}\](?=[\s|]|$)(?<=\d\[\d+\])/g },
-  { mark: '注', pattern: /\((?:见|备)?注\d{0,2}\)(?=[\s|]|$)(?<=\d\([^()]+\))/g },
-  { mark: '*', behind: 'digit', pattern: /\*(?=[\s|]|$)(?<=(?:^|[\s|])\d[\d,.]*\*)/g },
+  { rare: '[', pattern: /\[\d{1,2}\](?=[\s|]|$)(?<=\d\[\d+\])/g },
+  { behindDigit: '(', pattern: /\((?:见|备)?注\d{0,2}\)(?=[\s|]|$)(?<=\d\([^()]+\))/g },
+  { rare: '*', pattern: /\*(?=[\s|]|$)(?<=(?:^|[\s|])\d[\d,.]*\*)/g },
   // What a scanner makes of the commas of thousands: `1、234`, `1'234`.
-  { mark: '、', behind: 'digit', pattern: THOUSANDS },
-  { mark: "'", behind: 'digit', pattern: THOUSANDS },
+  { behindDigit: '、', pattern: THOUSANDS },
+  { rare: "'", pattern: THOUSANDS },
   // A field's rest up to its bar, filled up with low lines: `5__|0_|`.
-  { mark: '_', pattern: /(?<=[\d\u4e00-\u9fff)])_+(?=\|)/g },
+  { rare: '_', pattern: /(?<=[\d\u4e00-\u9fff)])_+(?=\|)/g },
 ];
 
-function findUnseen(text: string): Span[] {
-  return UNSEEN.filter((unseen) => holds(text, unseen)).flatMap(({ pattern }) =>
+function findUnseen(text: string, signs: RareSigns): Span[] {
+  return UNSEEN.filter((unseen) => mayHold(text, signs, unseen)).flatMap(({ pattern }) =>
     Array.from(text.matchAll(pattern), (match) => ({ from: match.index, to: match.index + match[0].length })),
   );
 }
 
-/** Whether the mark stands where it may be left out: in a sentence hardly any does. */
-function holds(text: string, { mark, behind }: Unseen): boolean {
-  let at = text.indexOf(mark);
-  while (behind && at >= 0 && !isDigit(text.charCodeAt(at - 1))) at = text.indexOf(mark, at + 1);
+/** Whether a text may hold what is left out: in a sentence hardly any of it stands. */
+function mayHold(text: string, signs: RareSigns, { rare, behindDigit }: Unseen): boolean {
+  if (rare !== undefined) return holdsSign(signs, rare);
+  return behindDigit !== undefined && standsBehindDigit(text, behindDigit);
+}
+
+function standsBehindDigit(text: string, sign: string): boolean {
+  let at = text.indexOf(sign);
+  while (at >= 0 && !isDigit(text.charCodeAt(at - 1))) at = text.indexOf(sign, at + 1);
   return at >= 0;
 }
 

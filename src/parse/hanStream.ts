@@ -1,4 +1,5 @@
 import { isHan } from './glosses.ts';
+import { holdsHalves, type RareSigns, signsOf } from './rareSigns.ts';
 
 /** The Han characters of a text alone, with the place of each: labels are looked for in it, whatever stands between. */
 export interface HanStream {
@@ -21,39 +22,57 @@ export function sliceStream({ text, at, slots }: HanStream, from: number, to?: n
   return { text: text.slice(from, to), at: at.subarray(from, to), slots: slots.subarray(from, to) };
 }
 
-/** A text whose units were made others, and its Han characters. */
+/** A text whose units were made others, its Han characters and its rare signs. */
 export interface Uniform {
   readonly text: string;
   readonly stream: HanStream;
+  readonly signs: RareSigns;
 }
 
 export function toHanStream(text: string): HanStream {
   return toUniform(text, SAME).stream;
 }
 
-/** Every unit of a text made the one that `made` holds for it, and the Han characters of what comes out. */
-export function toUniform(text: string, made: Uint16Array): Uniform {
+/** For each UTF-16 unit the one that it is made, in the lower half of its entry, and the rare signs of that in the upper. */
+export type Made = Uint32Array;
+
+export function toMade(makeUnit: (unit: number) => number): Made {
+  const made = new Uint32Array(0x10000);
+  for (let unit = 0; unit < made.length; unit++) {
+    const plain = makeUnit(unit);
+    made[unit] = plain | (signsOf(plain) << 16);
+  }
+  return made;
+}
+
+/** Every unit of a text made another, the Han characters of what comes out, and its rare signs. */
+export function toUniform(text: string, made: Made): Uniform {
   const { length } = text;
   const { at, han, slots, units } = length <= USUAL.units.length ? USUAL : toRoom(length);
   let count = 0;
   let last = 0;
   let changed = 0;
-  let halves = 0;
+  let seen = 0;
   for (let index = 0; index < length; index++) {
     const before = text.charCodeAt(index);
-    const unit = isHan(before) ? before : (made[before] ?? 0);
+    let unit = before;
+    if (!isHan(before)) {
+      const entry = made[before] ?? 0;
+      seen |= entry;
+      unit = entry & 0xffff;
+      changed |= before ^ unit;
+    }
     units[index] = unit;
-    if (unit !== before) changed++;
-    if (isHan(unit)) {
-      if (count > 0) slots[count - 1] = slotOf(last, unit);
-      last = unit;
-      at[count] = index;
-      han[count++] = unit;
-    } else if (isHalf(unit)) halves++;
+    if (!isHan(unit)) continue;
+    if (count > 0) slots[count - 1] = slotOf(last, unit);
+    last = unit;
+    at[count] = index;
+    han[count++] = unit;
   }
   if (count > 0) slots[count - 1] = 0;
+  const signs = seen >>> 16;
   const stream = { text: UNITS.decode(han.subarray(0, count)), at: at.slice(0, count), slots: slots.slice(0, count) };
-  return { text: changed === 0 ? text : toText(units.subarray(0, length), halves === 0), stream };
+  return { text: changed === 0 ? text : toText(units.subarray(0, length), signs), stream, signs };
 }
 
 /** What the units of a text are written to. */
@@ -73,20 +92,15 @@ function toRoom(length: number): Room {
 const USUAL = toRoom(0x10000);
 
 /** For each unit itself. */
-const SAME = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
-
-/** Whether a unit is half of a pair, which stands for one character together with another. */
-function isHalf(unit: number): boolean {
-  return (unit & 0xf800) === 0xd800;
-}
+const SAME = toMade((unit) => unit);
 
 /** Makes a text of its units where none is half of a pair. */
 const UNITS = new TextDecoder('utf-16le', { ignoreBOM: true });
 /** So many units are made a text at once where halves of pairs may stand alone. */
 const STRETCH = 0x1000;
 
-function toText(units: Uint16Array, isWhole: boolean): string {
-  if (isWhole) return UNITS.decode(units);
+function toText(units: Uint16Array, signs: RareSigns): string {
+  if (!holdsHalves(signs)) return UNITS.decode(units);
   let text = '';
   for (let at = 0; at < units.length; at += STRETCH) text += String.fromCharCode(...units.subarray(at, at + STRETCH));
   return text;

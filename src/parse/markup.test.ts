@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldMarkup } from './markup.ts';
+import { foldMarkup as foldUniform } from './markup.ts';
+import { normalizeText } from './normalize.ts';
+
+const foldMarkup = (text: string) => foldUniform(normalizeText(text));
 
 const squeeze = (text: string) =>
   foldMarkup(text)

@@ -1,11 +1,18 @@
 import { isDigit } from './characters.ts';
+import type { Uniform } from './hanStream.ts';
+import { holdsSign, type RareSign } from './rareSigns.ts';
 
 /**
  * Makes the markup around a text's tables read as its rows and cells: tags of HTML in a text or in markdown, spaces written as
  * entities, escaped line ends of a JSON string, comma-separated rows. Keeps the length, so that places in the text stay what they are.
  */
-export function foldMarkup(text: string): string {
-  return foldRows(foldLists(foldLow(foldEntities(foldTags(unescapeLines(text))))));
+export function foldMarkup({ text, signs }: Pick<Uniform, 'text' | 'signs'>): string {
+  const holds = (sign: RareSign) => holdsSign(signs, sign);
+  const unescaped = holds('\\') ? unescapeLines(text) : text;
+  const tagged = holds('<') ? foldTags(unescaped) : unescaped;
+  const spaced = holds('&') ? foldEntities(tagged) : tagged;
+  const lowered = holds('_') ? foldLow(spaced) : spaced;
+  return foldRows(holds("'") || holds('"') ? foldLists(lowered) : lowered);
 }
 
 const ESCAPED = /\\[nrt"/]/g;
@@ -25,7 +32,7 @@ const TAG = /<(\/?)([a-z][a-z0-9]{0,9})(?:\s[^<>]{0,2000})?\/?>|&nbsp;|&#160;/gi
 
 /** Tags become blanks; a cell's end a bar, a row's or paragraph's end a line end. */
 function foldTags(text: string): string {
-  if (!text.includes('<') || !TABLE_TAG.test(text)) return text;
+  if (!TABLE_TAG.test(text)) return text;
   return text.replace(TAG, (tag, slash: string | undefined, name: string | undefined) => {
     const end = slash === '/' ? (ENDS[name?.toLowerCase() ?? ''] ?? ' ') : ' ';
     return end + ' '.repeat(tag.length - 1);
@@ -46,7 +53,7 @@ const SPACES = /&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);/gi;
 
 /** Spaces that a scraper left as entities, in a text without tags. */
 function foldEntities(text: string): string {
-  return text.includes('&') ? text.replace(SPACES, (entity) => ' '.repeat(entity.length)) : text;
+  return text.replace(SPACES, (entity) => ' '.repeat(entity.length));
 }
 
 /** So many words that low lines follow up to their bar are filled with them, as a text browser draws the rule below. */
@@ -66,7 +73,6 @@ const CELLS = 60;
 
 /** `['规章', '0', '0'], ['行政许可', '1']`: what stands between the cells becomes a bar, between the rows a line end. */
 function foldLists(text: string): string {
-  if (!text.includes("'") && !text.includes('"')) return text;
   if ((text.match(BETWEEN)?.length ?? 0) < CELLS) return text;
   const pad = (mark: string, like: string) => mark.padEnd(like.length);
   return text

@@ -1,4 +1,5 @@
-import { toUniform, type Uniform } from './hanStream.ts';
+import { type Made, toMade, toUniform, type Uniform } from './hanStream.ts';
+import { holdsSign } from './rareSigns.ts';
 
 /**
  * Characters that look alike are made one, unit for unit, so that positions stay as they are: full-width forms,
@@ -6,7 +7,7 @@ import { toUniform, type Uniform } from './hanStream.ts';
  */
 export function normalizeText(text: string): Uniform {
   const uniform = toUniform(text, PLAIN);
-  if (!uniform.text.includes(SUPPLEMENT)) return uniform;
+  if (!holdsSign(uniform.signs, SUPPLEMENT)) return uniform;
   return { ...uniform, text: uniform.text.replace(SUPPLEMENTARY, toPlain) };
 }
 
@@ -123,15 +124,14 @@ const VARIANTS = [
   '\uffe8\uffe8',
 ];
 
-/** For each unit the one that it is made; nearly all stay what they are. */
 const PLAIN = listPlain();
 
-function listPlain(): Uint16Array {
-  const plain = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+function listPlain(): Made {
+  const plain = new Map<number, number>();
   for (const run of VARIANTS) {
     for (let unit = run.charCodeAt(0); unit <= run.charCodeAt(1); unit++) {
-      plain[unit] = toPlain(String.fromCharCode(unit)).charCodeAt(0);
+      plain.set(unit, toPlain(String.fromCharCode(unit)).charCodeAt(0));
     }
   }
-  return plain;
+  return toMade((unit) => plain.get(unit) ?? unit);
 }
