@@ -39,7 +39,8 @@ export interface FoldedSource {
 }
 
 export function foldSource({ text, pageTitle = '' }: Source, { toSimplified }: ParseOptions): FoldedSource {
-  return { ...foldWithHan(text, toSimplified), pageTitle: foldText(pageTitle, toSimplified).text };
+  const { folded, stream } = foldWithHan(text, toSimplified);
+  return { folded, stream, pageTitle: foldText(pageTitle, toSimplified).text };
 }
 
 /** Reads one report from a source that is folded already. */
@@ -47,7 +48,7 @@ export function parseFolded(source: Source, { folded, stream, pageTitle }: Folde
   const { text } = folded;
   const body = withoutBlankCopy(text, stream);
   const drawn = source.grids.length > 0 ? toSquareRows(folded, source.grids) : toRuledRows(body.text);
-  const read = readTables({ ...body, rows: drawn });
+  const read = readTables({ text: body.text, stream: body.stream, rows: drawn });
   const facts = findFacts(folded, toExtent(text, read), pageTitle);
   const forms = toForms(read, facts.year);
   const regions = read.map(findValues);

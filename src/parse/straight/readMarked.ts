@@ -52,10 +52,10 @@ function costOf({ headersLost, absent }: MarkedTable): number {
 
 function toRead(marked: MarkedTable, { region, lines, blanks }: StraightTable, broken: number): ReadTable {
   const { table, absent } = marked;
-  return { table, region, places: toPlaces(lines), ...NOTHING_OPEN, absent, blanks, broken, cost: costOf(marked) };
+  const places = toPlaces(lines);
+  const cost = costOf(marked);
+  return { table, region, places, spare: [], doubts: [], open: [], lacking: [], absent, blanks, broken, cost };
 }
-
-const NOTHING_OPEN = { spare: [], doubts: [], open: [], lacking: [] } as const;
 
 function toPlaces(lines: readonly StraightLine[]): readonly ReadPlace[] {
   const places: ReadPlace[] = [];
