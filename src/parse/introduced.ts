@@ -14,7 +14,10 @@ const OF_YEAR = new RegExp(
   'g',
 );
 const WRITER =
-  /(?:由|系)([\u3400-\u9fff]{3,40}?)(?:\(以下简称[^()]{1,12}\))?\s?(?:编制|根据|按照|依据|负责|撰写|综合|汇总)/;
+  /(?:由|系)([\u3400-\u9fff]{3,40}?)(?:\(以下简称[^()]{1,12}\))?\s?(?:编制|组织编|牵头|根据|按照|依据|负责|撰写|综合|汇总)/;
+/** `松陵县水务局(县河长办)根据条例编制本报告` */
+const OPENER =
+  /(?:^|\n)[\s|]{0,8}([\u3400-\u9fff]{4,40}?)(?:\([^()]{2,15}\))?\s?(?:根据|按照|依据)(?=[^。\n]{4,200}(?:编制|制作)[^。\n]{0,12}(?:报告|年报))/;
 
 /** Who the report is of and by, in the words of its first paragraph; behind the tables a page lists other bodies' reports. */
 export function findIntroduced(text: string, bodyFrom: number): string | null {
@@ -23,7 +26,7 @@ export function findIntroduced(text: string, bodyFrom: number): string | null {
     const name = endOfRun(match[0]);
     if (name && !isNoticed(head, match.index)) return name;
   }
-  return toBody(WRITER.exec(head)?.[1] ?? '') ?? findOfYear(head);
+  return toBody(WRITER.exec(head)?.[1] ?? '') ?? findOfYear(head) ?? toBody(OPENER.exec(head)?.[1] ?? '');
 }
 
 /** The body that a report names behind its year. */

@@ -35,6 +35,7 @@ const READERS: readonly ((text: string, bodyFrom: number) => string | null)[] = 
   (text) => findLabelled(text, SOURCE),
   findContact,
   findAccount,
+  findRegulated,
 ];
 
 function findNamed(text: string, bodyFrom: number): string | null {
@@ -155,7 +156,7 @@ function addRegion(text: string, name: string): string {
 }
 
 const SPOKEN =
-  /(?:^|[\n,。;:、]|年度?)\s{0,4}((?![我本全各该其此他她它一二三四五六七八九十])[\u3400-\u9fff]{2,14}?(?:人民政府办公室|人民政府(?!办公)|街道办事处|街道|管理委员会|管委会|委员会|管理局|监督局|办公室|镇|乡|局|厅|中心))(?=[\u3400-\u9fff])/g;
+  /(?:^|[\n,。;:、]|年度?)\s{0,4}((?![我本全各该其此他她它一二三四五六七八九十])[\u3400-\u9fff]{2,14}?(?:人民政府办公室|人民政府(?!办公)|街道办事处|街道|管理委员会|管委会|委员会|管理局|监督局|办公室|镇|乡(?!建设|规划)|局|厅|中心))(?=[\u3400-\u9fff])/g;
 const SELF = /[我本](镇|乡|街道|局|厅|委|办|中心|县|区|市)/g;
 /** A clause that begins so, or has a word of these, names a body that something was done with. */
 const BESIDE = /^(?:配合|协助|联合|组织|接受|对照|据|根据|按照)|参加|参与|会同|邀请/;
@@ -195,6 +196,17 @@ function findAccount(text: string): string | null {
   if (self === undefined) return null;
   const names = [...text.matchAll(ACCOUNT)].map((match) => match[1] ?? '');
   return names.find((name) => isBody(name) && isOfKind(name, self)) ?? null;
+}
+
+const REGULATED =
+  /([\u3400-\u9fff]{3,32}?)(?:(?<!人民)政府信息|政务|(?<!政府)信息)(?:与政务)?公开(?:工作)?(?:指南|目录|制度|实施办法|领导小组)/g;
+
+/** The name that the report's own guide, rules or steering group has, where it is of the kind that the report calls itself. */
+function findRegulated(text: string): string | null {
+  const self = mostCommon([...text.matchAll(SELF)].map((match) => match[1] ?? ''));
+  if (self === undefined) return null;
+  const names = [...text.matchAll(REGULATED)].map((match) => endOfRun((match[1] ?? '').replace(/^.*的/, '')));
+  return names.find((name) => name !== null && isOfKind(name, self)) ?? null;
 }
 
 /** How a name ends that the report itself shortens to one character. */

@@ -21,9 +21,13 @@ const YEAR = /(20[012]\d)\s?年(?:度|(12月31日|底|末))?/y;
 const OTHER_BEFORE = /(?:[较比自从于与]|同比|对|对照|截至|截止)$/;
 const OTHER_BEHIND = /^(?:及?以[前来后往]|之前|同期|相比|以上|[,]?(?:我|本)?[\u3400-\u9fff]{0,4}(?:将|计划|拟|继续))/;
 
+/** The year that a form is filled in with. */
+const FILLED = /(?:报告|填报|统计)年度[ \t]?[:|][\s|]{0,4}(20[012]\d)(?!\d)/;
+
 /** The year that the narrative speaks of most, those that open a sentence most of all; null where it names none. */
 export function findSpokenYear(text: string, years = listYearPlaces(text)): number | null {
-  const weights = new Map<number, number>();
+  const filled = FILLED.exec(text)?.[1];
+  const weights = new Map<number, number>(filled === undefined ? [] : [[Number(filled), 3]]);
   for (const place of years) {
     const match = matchAt(YEAR, text, place);
     if (!match) continue;
