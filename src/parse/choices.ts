@@ -44,6 +44,10 @@ function readOver(tokens: readonly Token[], values: readonly Token[], { cells, g
   const places = cells.length;
   const sound = values.filter(({ text }) => !text.includes('\ufffd'));
   if (sound.length === places) return { kind: 'complete', choices: [sound.map((token) => slotOf(token))], spare: [] };
+  if (places > 1 && isParted(tokens, values, places)) {
+    const own = values.slice(0, places);
+    return { kind: 'complete', choices: [own.map((token) => slotOf(token))], spare: values.slice(places) };
+  }
   const merged = places < 3 ? dropRepeats(values, places) : dropSubtotal(values, places);
   if (merged) return { kind: 'complete', choices: [merged.map((token) => slotOf(token))], spare: [] };
   const grouped = places === 1 && !isOfStatistics(cells) ? joinThousands(values) : undefined;
@@ -53,6 +57,17 @@ function readOver(tokens: readonly Token[], values: readonly Token[], { cells, g
   const choices = [taken.map((token) => slotOf(token, from > 0 && places > 1 ? 'moved' : 'read'))];
   return { kind: 'over', choices, spare: values.filter((token) => !taken.includes(token)) };
 }
+
+/** Whether words stand between a whole line of values and the others: the label of a row that the form has not. */
+function isParted(tokens: readonly Token[], values: readonly Token[], places: number): boolean {
+  const from = values[places - 1]?.to ?? 0;
+  const to = values[places]?.from ?? 0;
+  return tokens.some(
+    (token) => token.kind === 'text' && token.from >= from && token.to <= to && LABEL.test(token.text),
+  );
+}
+
+const LABEL = /[\u4e00-\u9fff]{4}/;
 
 /** A cell that spans columns is printed once for each where its format was flattened: `100 | 100 | 100`. */
 function dropRepeats(values: readonly Token[], places: number): readonly Token[] | undefined {

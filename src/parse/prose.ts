@@ -150,6 +150,7 @@ const ROW = 5;
 
 /** Whether a line holds a run of values, with their units and notes: `115(其中修订46件) | 4 | 0 | 十二 | 无`. */
 function isRow(line: string): boolean {
+  if (FIELDS.test(line)) return true;
   if (!SEPARATED.test(line)) return false;
   let run = 0;
   for (const word of line.replace(NOTES, '').split(/[\s|]+/)) {
@@ -159,6 +160,9 @@ function isRow(line: string): boolean {
   }
   return false;
 }
+
+/** Three fields between bars that each hold a plain number. */
+const FIELDS = /(?:\|[ \t]*[+-]?\d{1,9}(?:\.\d{1,6})?[ \t]*){3}(?:\||$)/;
 
 /** As many words as a row has values, at least. */
 const SEPARATED = /^(?:[^\s|]*[\s|]+){4}/;
