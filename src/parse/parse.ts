@@ -19,7 +19,7 @@ import { leftOut, missing, noReport, noText, pictured } from './problems.ts';
 import { preferStated } from './stated.ts';
 import { readTable } from './table.ts';
 import type { Page, ReadTable } from './tableRead.ts';
-import { sayUntabled } from './untabled.ts';
+import { isOwnForm, sayOwnForm, sayUntabled } from './untabled.ts';
 
 export interface ParseOptions {
   /** Given when the text holds traditional characters (`isTraditional`); loaded only then, for it is large. */
@@ -50,7 +50,9 @@ export function parseFolded(source: Source, { folded, stream, pageTitle }: Folde
   const drawn = source.grids.length > 0 ? toSquareRows(folded, source.grids) : toRuledRows(body.text);
   const read = readTables({ text: body.text, stream: body.stream, rows: drawn });
   const facts = findFacts(folded, toExtent(text, read), pageTitle);
-  const forms = toForms(read, facts.year);
+  const own = read.find((table) => isOwnForm(table, facts.year));
+  const official = read.filter((table) => table !== own);
+  const forms = toForms(official, facts.year);
   const regions = read.map(findValues);
   const claims = findClaims(folded, regions, {
     forms,
@@ -58,12 +60,12 @@ export function parseFolded(source: Source, { folded, stream, pageTitle }: Folde
     organization: facts.organization,
     source: source.text,
   });
-  const tables = read.map((table) => toCells(preferStated(table, claims), folded, source.text));
+  const tables = official.map((table) => toCells(preferStated(table, claims), folded, source.text));
   const sections = findSections(folded, regions);
-  const problems = [
-    ...tables.flatMap((table) => table.problems),
-    ...listMissing(source, { forms, year: facts.year, sections }),
-  ];
+  const lost = own
+    ? [sayOwnForm(folded.toSource(own.region))]
+    : listMissing(source, { forms, year: facts.year, sections });
+  const problems = [...tables.flatMap((table) => table.problems), ...lost];
   return {
     source,
     title: facts.title,

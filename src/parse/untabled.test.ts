@@ -38,3 +38,28 @@ test.each([
 test('a plan that names one of the sections is no report', () => {
   expect(sayProblems(2023, ['一、主动公开', '二、保障措施'])).toEqual([['no-report', null, expect.any(String)]]);
 });
+
+const OWN = [
+  '主动公开信息数',
+  '其中:全文电子化的主动公开信息数',
+  '新增的行政规范性文件数',
+  '网站专栏页面访问量',
+  '网上咨询数',
+  '申请总数',
+  '其中:1.当面申请数',
+  '2.传真申请数',
+  '3.网上申请数',
+  '对申请的答复总数',
+  '其中:1.同意公开答复数',
+  '2.同意部分公开答复数',
+  '行政复议数',
+  '行政诉讼数',
+];
+
+test('a table of before there was one form is said to be the place’s own, and nothing is read from it', () => {
+  const rows = OWN.map((label, index) => `${label} | 条 | ${index + 1} | ${(index * 7) % 5} | ${(index * 11) % 9} |`);
+  const text = ['松石镇2010年政府信息公开工作年度报告', ...OLDER, '附表:政府信息公开情况统计表', ...rows].join('\n');
+  const { cells, problems } = parseReport({ name: 'x', text, grids: [] });
+  expect(cells.size).toBe(0);
+  expect(problems.map(({ message }) => message.zh)).toEqual([expect.stringContaining('指标各地自定')]);
+});

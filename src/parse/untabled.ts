@@ -1,6 +1,8 @@
 import { findTable } from '../report/forms.ts';
 import type { Problem, Section } from '../report/report.ts';
+import type { Span } from '../report/span.ts';
 import { missing } from './problems.ts';
+import type { ReadTable } from './tableRead.ts';
 
 /** The first year whose reports bring the statistics form along, and the first of the form of six sections. */
 const FIRST_STATISTICS = 2014;
@@ -24,6 +26,23 @@ function sayOlder(year: number): Problem {
     message: {
       zh: `本文是${year}年的年度报告，没有表格：统一的统计表从${FIRST_STATISTICS}年起才有，没有勾稽关系可以核对`,
       en: `This is a report of ${year} without tables: the statistics form is in use since ${FIRST_STATISTICS}, so there are no identities to check`,
+    },
+  };
+}
+
+/** Whether what was read as the statistics form is a table of its place's own, as they were before there was one form: most lines are not in it. */
+export function isOwnForm({ table, absent, places }: ReadTable, year: number | null): boolean {
+  return table.id === 'statistics' && year !== null && year < FIRST_STATISTICS && absent.length > places.length;
+}
+
+export function sayOwnForm(span: Span): Problem {
+  return {
+    kind: 'missing',
+    span,
+    cells: [],
+    message: {
+      zh: `附表不是${FIRST_STATISTICS}年起统一的政府信息公开情况统计表，指标各地自定，没有读取；没有勾稽关系可以核对`,
+      en: `The table is not the statistics form in use since ${FIRST_STATISTICS}: its indicators are the place's own and were not read; there are no identities to check`,
     },
   };
 }
