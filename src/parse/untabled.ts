@@ -31,8 +31,11 @@ function sayOlder(year: number): Problem {
 }
 
 /** Whether what was read as the statistics form is a table of its place's own, as they were before there was one form: most lines are not in it. */
-export function isOwnForm({ table, absent, places }: ReadTable, year: number | null): boolean {
-  return table.id === 'statistics' && year !== null && year < FIRST_STATISTICS && absent.length > places.length;
+export function isOwnForm({ table, absent, places, doubts }: ReadTable, year: number | null): boolean {
+  if (table.id !== 'statistics' || year === null || year >= FIRST_STATISTICS) return false;
+  const unlabelled = new Set(doubts.flatMap(({ kind, cells }) => (kind === 'labels' ? cells : [])));
+  const labelled = places.filter(({ id }) => !unlabelled.has(id));
+  return absent.length + unlabelled.size > labelled.length;
 }
 
 export function sayOwnForm(span: Span): Problem {
