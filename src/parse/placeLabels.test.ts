@@ -35,3 +35,12 @@ test('a damaged label far below the one before it is found whole', () => {
   const { cells } = parseReport({ name: '', text: renderCase(one, 2516).content, grids: [] });
   expect(cells.get('proactive.fees.amount')?.value).toBe(0);
 });
+
+test('a text that ends within a label gives that row none of the values above it', () => {
+  const rows = ['一、本年新收政府信息公开申请数量', '(一)予以公开', '1.属于国家秘密', '5.属于三类内部事务信息'];
+  const lines = rows.map((row, at) => `${row} | ${at + 2} | | | | | | ${at + 2} | ||`);
+  const text = ['三、收到和处理政府信息公开申请情况', ...lines, '6.属于四类过程'].join('\n');
+  const { cells } = parseReport({ name: '', text, grids: [] });
+  expect(cells.get('requests.denied_internal.total')?.value).toBe(5);
+  expect(cells.get('requests.denied_process.total')?.value ?? null).toBeNull();
+});

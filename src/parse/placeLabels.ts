@@ -102,7 +102,8 @@ function findDamaged(text: string, stream: HanStream, { label, taken, rivals }: 
     .at(-1);
   const after = rows.filter((occurrence) => occurrence.label.order > label.order).sort(byOrder)[0];
   const from = before?.hanTo ?? Math.max(0, (after?.hanFrom ?? 0) - 60);
-  const to = after?.hanFrom ?? from + 60 + Math.max(...label.cores.map(({ length }) => length));
+  const longest = Math.max(...label.cores.map(({ length }) => length));
+  const to = after?.hanFrom ?? Math.min(from + 60 + longest, stream.at.length);
   if (to <= from) return [];
   const found = findFuzzy(text, stream, label, from, to) ?? findShortened(text, stream, label, from, to);
   const isCut = found !== undefined && after === undefined && found.hanTo >= to;
