@@ -13,6 +13,11 @@ const DIALOGS = [
   ['F1', '快捷键', 'keys'],
 ] as const;
 
+async function closeDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
 async function shoot(page: Page, name: string): Promise<void> {
   if (!TAKES) return;
   await expect(page.getByText(/^(正在保存|Saving)$/)).toHaveCount(0);
@@ -40,10 +45,11 @@ test('the screens of the gallery come up', async ({ page }) => {
   await keyboard.press('Alt+h');
   await expect(page.getByRole('dialog', { name: '修改记录' })).toBeVisible();
   await shoot(page, 'history');
-  await keyboard.press('Escape');
+  await closeDialog(page);
   await keyboard.press('Control+k');
+  await expect(page.getByRole('dialog')).toBeVisible();
   await shoot(page, 'palette');
-  await keyboard.press('Escape');
+  await closeDialog(page);
   await page.getByRole('button', { name: 'English' }).click();
   await keyboard.press('Control+z');
   await keyboard.press('F8');
@@ -61,7 +67,7 @@ test('so do its dialogs, the long form and a low window', async ({ page }) => {
   await paste(page, { 'text/plain': `${DAMAGED.text}\n\n${loadSample('yunqi-2024').text}` });
   await expect(page.getByRole('dialog', { name: '找到 2 份报告，打开哪一份' })).toBeVisible();
   await shoot(page, 'choice');
-  await keyboard.press('Escape');
+  await closeDialog(page);
 
   await openReport(page, DAMAGED.text);
   await keyboard.press('F8');
@@ -69,12 +75,12 @@ test('so do its dialogs, the long form and a low window', async ({ page }) => {
     await keyboard.press(key);
     await expect(page.getByRole('dialog', { name })).toBeVisible();
     await shoot(page, picture);
-    await keyboard.press('Escape');
+    await closeDialog(page);
   }
   await page.getByRole('button', { name: '依据' }).first().click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await shoot(page, 'rule');
-  await keyboard.press('Escape');
+  await closeDialog(page);
 
   await paste(page, { 'text/plain': loadSample('shafan-2017').text });
   await expect(page.getByRole('grid', { name: /政府信息公开情况统计表/ }).first()).toBeVisible();

@@ -27,6 +27,8 @@ export function Modal({ title, className, children, onClose }: Props) {
       ref={dialog}
       className={`dialog ${className}`}
       aria-label={title}
+      // Escape: the event of closing comes later than a key that is pressed at once behind it.
+      onCancel={close}
       onClose={close}
       onPointerDown={(event) => {
         if (event.target === dialog.current) close();
