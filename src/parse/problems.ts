@@ -133,32 +133,26 @@ export function missing(table: Table): Problem {
 
 /** Tables that were not found in sections that hold a picture. */
 export function pictured(tables: readonly Table[], span: Span): Problem {
-  const zh = tables.map(({ id, section }) => `${nameOf(id).zh}表（${section}）`).join('、');
-  const en = tables.map(({ id }) => nameOf(id).en).join(', ');
-  return {
-    kind: 'missing',
-    span,
-    cells: [],
-    message: {
-      zh: `没有找到${zh}。该处是图片，表格可能在图中，图中的文字不能识别；请用文字版，或按图片逐格填写`,
-      en: `Not found: ${en}. There is a picture in its place, which may hold the table; text in pictures cannot be recognised: use a report in text form, or fill in the cells`,
-    },
-  };
+  return replaced(tables, span, {
+    zh: '该处是图片，表格可能在图中，图中的文字不能识别；请用文字版，或按图片逐格填写',
+    en: 'There is a picture in its place, which may hold the table; text in pictures cannot be recognised: use a report in text form, or fill in the cells',
+  });
 }
 
 /** Tables that a converter left out, in sections that hold its placeholders for them. */
 export function leftOut(tables: readonly Table[], span: Span): Problem {
+  return replaced(tables, span, {
+    zh: '该处只有转换软件留下的“[TABLE]”，表格在转换时丢失；请用原网页或原文件，或逐格填写',
+    en: 'Only the “[TABLE]” of a converter stands in its place, which lost the table: use the page or the file itself, or fill in the cells',
+  });
+}
+
+/** Tables in whose place something else stands, at `span`. */
+function replaced(tables: readonly Table[], span: Span, what: Problem['message']): Problem {
   const zh = tables.map(({ id, section }) => `${nameOf(id).zh}表（${section}）`).join('、');
   const en = tables.map(({ id }) => nameOf(id).en).join(', ');
-  return {
-    kind: 'missing',
-    span,
-    cells: [],
-    message: {
-      zh: `没有找到${zh}。该处只有转换软件留下的“[TABLE]”，表格在转换时丢失；请用原网页或原文件，或逐格填写`,
-      en: `Not found: ${en}. Only the “[TABLE]” of a converter stands in its place, which lost the table: use the page or the file itself, or fill in the cells`,
-    },
-  };
+  const message = { zh: `没有找到${zh}。${what.zh}`, en: `Not found: ${en}. ${what.en}` };
+  return { kind: 'missing', span, cells: [], message };
 }
 
 /** Rows of a table whose labels are nowhere in it. */
