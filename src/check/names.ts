@@ -15,7 +15,7 @@ const SPOKEN: Readonly<Record<string, string>> = {
 };
 
 /** A row or column as the form labels it, in the short form that a sentence takes. */
-export function toShortLabel(label: string): string {
+function toShortLabel(label: string): string {
   return toFullWidth(
     label
       .replace(/^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d+\.)/, '')

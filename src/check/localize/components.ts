@@ -26,7 +26,7 @@ export function listCellsOf(component: readonly Identity[]): readonly CellId[] {
 const CELLS = new WeakMap<readonly Identity[], readonly CellId[]>();
 
 /** Groups of identities that share cells, directly or through others, in their order. */
-export function connect(identities: readonly Identity[]): readonly (readonly Identity[])[] {
+function connect(identities: readonly Identity[]): readonly (readonly Identity[])[] {
   const groups = groupLinked(identities.map(({ terms }) => terms.map(({ cell }) => cell)));
   return groups.map((group) => identities.filter((_, at) => group.has(at)));
 }
