@@ -28,7 +28,7 @@ const IS_TEST = /\.test\.tsx?$|(?:^|\/)arbitraries\.ts$/;
 const LONGEST = 350;
 
 interface Module {
-  /** From `src`, `parse/fold.ts`. */
+  /** From `src`, `parse/fold/fold.ts`. */
   readonly path: string;
   readonly text: string;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findClaims } from '../parse/claims.ts';
-import { foldText } from '../parse/fold.ts';
+import { findClaims } from '../parse/claims/claims.ts';
+import { foldText } from '../parse/fold/fold.ts';
 import { type ExampleReport, toExampleReport } from './exampleReport.ts';
 import { RULES } from './rules.ts';
 

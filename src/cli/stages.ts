@@ -1,7 +1,7 @@
 import { checkReport } from '../check/check.ts';
+import { isTraditional } from '../parse/fold/traditional.ts';
 import type { ParseOptions } from '../parse/parse.ts';
 import { furtherReports, parseReports } from '../parse/reports.ts';
-import { isTraditional } from '../parse/traditional.ts';
 import { readContent, type SourceRead } from '../read/readSource.ts';
 import { loadToSimplified } from '../read/simplify.ts';
 import type { Finding } from '../report/finding.ts';

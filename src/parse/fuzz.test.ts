@@ -5,7 +5,7 @@ import { renderCase } from '../press/pressCase.ts';
 import { PRESS_CASES } from '../press/pressCases.ts';
 import type { Report } from '../report/report.ts';
 import type { Span } from '../report/span.ts';
-import { foldText } from './fold.ts';
+import { foldText } from './fold/fold.ts';
 import { parseReport } from './parse.ts';
 
 function parse(text: string): Report {

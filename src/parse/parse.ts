@@ -4,22 +4,22 @@ import { findTable, TABLE_IDS, TABLES } from '../report/forms.ts';
 import type { Problem, Report, Section } from '../report/report.ts';
 import type { Source } from '../report/source.ts';
 import type { Span } from '../report/span.ts';
-import { withoutBlankCopy } from './blankCopies.ts';
-import { type CellsRead, toCells } from './cells.ts';
-import { findClaims } from './claims.ts';
-import { findFacts } from './facts.ts';
-import { type Folded, foldText, foldWithHan, type ToSimplified } from './fold.ts';
+import { type CellsRead, toCells } from './cells/cells.ts';
+import { preferStated } from './cells/stated.ts';
+import { findClaims } from './claims/claims.ts';
+import { findFacts } from './facts/facts.ts';
+import { type Folded, foldText, foldWithHan, type ToSimplified } from './fold/fold.ts';
 import { toRuledRows } from './grid/ruled.ts';
 import { toSquareRows } from './grid/squares.ts';
-import type { Blanks } from './habits.ts';
-import type { HanStream } from './hanStream.ts';
-import { findSections } from './outline.ts';
-import { findPictured, findPictures, isPlaceholder } from './pictures.ts';
+import type { Blanks } from './lines/habits.ts';
+import { withoutBlankCopy } from './locate/blankCopies.ts';
+import { findSections } from './outline/outline.ts';
+import { findPictured, findPictures, isPlaceholder } from './outline/pictures.ts';
+import { isOwnForm, sayOwnForm, sayUntabled } from './outline/untabled.ts';
 import { leftOut, missing, noReport, noText, pictured } from './problems.ts';
-import { preferStated } from './stated.ts';
+import type { Page, ReadTable } from './readers/tableRead.ts';
 import { readTable } from './table.ts';
-import type { Page, ReadTable } from './tableRead.ts';
-import { isOwnForm, sayOwnForm, sayUntabled } from './untabled.ts';
+import type { HanStream } from './text/hanStream.ts';
 
 export interface ParseOptions {
   /** Given when the text holds traditional characters (`isTraditional`); loaded only then, for it is large. */

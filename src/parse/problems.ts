@@ -3,7 +3,7 @@ import type { Table } from '../report/form.ts';
 import { listPlaces } from '../report/forms.ts';
 import type { Problem } from '../report/report.ts';
 import type { Span } from '../report/span.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './lines/lines.ts';
 
 const NAMES: Readonly<Record<string, { zh: string; en: string }>> = {
   proactive: { zh: '主动公开', en: 'proactive disclosure' },

@@ -1,9 +1,9 @@
 import type { Problem, Report } from '../report/report.ts';
 import type { Grid, Source } from '../report/source.ts';
 import type { Span } from '../report/span.ts';
-import type { HanStream } from './hanStream.ts';
+import { listTitles, type Title } from './facts/title.ts';
 import { type FoldedSource, foldSource, type ParseOptions, parseFolded, parseReport } from './parse.ts';
-import { listTitles, type Title } from './title.ts';
+import type { HanStream } from './text/hanStream.ts';
 
 /** What the tables of every report print once, in the forms of 2021 and 2019 and in that of 2014. */
 const ONCE = [

@@ -1,23 +1,23 @@
 import type { Table } from '../report/form.ts';
-import { type Proposal, readByLabel } from './assign.ts';
-import { readBareValues } from './bareValues.ts';
-import { readByBlocks, readByColumnBlocks, readByCount } from './count.ts';
-import { COST, costOfFrame, type Draft, draft, weigh } from './draft.ts';
-import { listFormsPrinted } from './formsPrinted.ts';
 import { readByGrid } from './grid/readGrid.ts';
-import type { Blanks } from './habits.ts';
-import { readByHeaders } from './headerRuns.ts';
-import { readByChunks } from './labelChunks.ts';
-import type { LineKind } from './lineReading.ts';
-import { type Line, linesOf } from './lines.ts';
-import { type Located, locateMarked, locateTable, mayHold } from './locate.ts';
-import { findPrintedLines } from './printedColumns.ts';
-import { withRivals } from './rivals.ts';
-import { readByStacks } from './stacks.ts';
-import type { MarkedTable } from './straight/markTable.ts';
+import { listFormsPrinted } from './labels/formsPrinted.ts';
+import { type Proposal, readByLabel } from './lines/assign.ts';
+import type { Blanks } from './lines/habits.ts';
+import type { LineKind } from './lines/lineReading.ts';
+import { type Line, linesOf } from './lines/lines.ts';
+import { type Located, locateMarked, locateTable, mayHold } from './locate/locate.ts';
+import type { MarkedTable } from './marks/markTable.ts';
+import { readBareValues } from './readers/bareValues.ts';
+import { readByBlocks, readByColumnBlocks, readByCount } from './readers/count.ts';
+import { COST, costOfFrame, type Draft, draft, weigh } from './readers/draft.ts';
+import { readByHeaders } from './readers/headerRuns.ts';
+import { readByChunks } from './readers/labelChunks.ts';
+import { findPrintedLines } from './readers/printedColumns.ts';
+import { withRivals } from './readers/rivals.ts';
+import { readByStacks } from './readers/stacks.ts';
+import type { Page, ReadTable } from './readers/tableRead.ts';
+import { readTransposed } from './readers/transposed.ts';
 import { findMarked, readMarked, readMarkedFields } from './straight/readMarked.ts';
-import type { Page, ReadTable } from './tableRead.ts';
-import { readTransposed } from './transposed.ts';
 
 /**
  * Reads one table in whichever of the forms explains the text best: every reader proposes, the cheapest explanation

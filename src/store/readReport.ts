@@ -1,7 +1,7 @@
 import type { DecisionDocument } from '../export/document.ts';
+import { isTraditional } from '../parse/fold/traditional.ts';
 import { type ParseOptions, parseReport } from '../parse/parse.ts';
 import { parseReports } from '../parse/reports.ts';
-import { isTraditional } from '../parse/traditional.ts';
 import { readBytes, readContent, type SourceRead } from '../read/readSource.ts';
 import { loadToSimplified } from '../read/simplify.ts';
 import type { Edit } from '../report/edit.ts';

@@ -1,5 +1,5 @@
-import { foldText } from '../parse/fold.ts';
-import { isTraditional } from '../parse/traditional.ts';
+import { foldText } from '../parse/fold/fold.ts';
+import { isTraditional } from '../parse/fold/traditional.ts';
 import { loadToSimplified } from '../read/simplify.ts';
 import type { Span } from '../report/span.ts';
 import { findText } from './findText.ts';

@@ -1,7 +1,7 @@
 import { checkReport } from '../../check/check.ts';
-import type { ToSimplified } from '../../parse/fold.ts';
+import type { ToSimplified } from '../../parse/fold/fold.ts';
+import { isTraditional } from '../../parse/fold/traditional.ts';
 import { parseReport } from '../../parse/parse.ts';
-import { isTraditional } from '../../parse/traditional.ts';
 import type { Source } from '../../report/source.ts';
 import { mean, quantile, timed, toMebibytes } from './measure.ts';
 

@@ -1,6 +1,6 @@
-import type { ToSimplified } from '../../parse/fold.ts';
+import type { ToSimplified } from '../../parse/fold/fold.ts';
+import { isTraditional } from '../../parse/fold/traditional.ts';
 import { parseReport } from '../../parse/parse.ts';
-import { isTraditional } from '../../parse/traditional.ts';
 import type { Source } from '../../report/source.ts';
 import { mean, quantile } from './measure.ts';
 import { STAGES, type Stage, stageClock } from './stages.ts';

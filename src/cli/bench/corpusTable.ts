@@ -1,4 +1,4 @@
-import type { ToSimplified } from '../../parse/fold.ts';
+import type { ToSimplified } from '../../parse/fold/fold.ts';
 import type { CorpusCosts, Rounds } from './benchCorpus.ts';
 import type { Corpus } from './corpus.ts';
 import type { loadStaged, loadTimed } from './loadTimed.ts';

@@ -7,15 +7,15 @@ export type Stage = (typeof STAGES)[number];
 
 /** The functions that each stage begins with, by their file in `parse/`. */
 export const BEGINNINGS: Readonly<Record<string, Readonly<Record<string, Stage>>>> = {
-  'fold.ts': { foldText: 'fold', foldWithHan: 'fold' },
-  'hanStream.ts': { toHanStream: 'fold' },
-  'formsPrinted.ts': { listFormsPrinted: 'find' },
-  'locate.ts': { locateTable: 'find', locateMarked: 'find' },
-  'straight/markTable.ts': { markTable: 'find' },
-  'solve.ts': { solveLines: 'solve' },
-  'facts.ts': { findFacts: 'narrative' },
-  'claims.ts': { findClaims: 'narrative' },
-  'outline.ts': { findSections: 'narrative' },
+  'fold/fold.ts': { foldText: 'fold', foldWithHan: 'fold' },
+  'text/hanStream.ts': { toHanStream: 'fold' },
+  'labels/formsPrinted.ts': { listFormsPrinted: 'find' },
+  'locate/locate.ts': { locateTable: 'find', locateMarked: 'find' },
+  'marks/markTable.ts': { markTable: 'find' },
+  'solve/solve.ts': { solveLines: 'solve' },
+  'facts/facts.ts': { findFacts: 'narrative' },
+  'claims/claims.ts': { findClaims: 'narrative' },
+  'outline/outline.ts': { findSections: 'narrative' },
 };
 
 export const stageClock = createClock(STAGES);

@@ -1,7 +1,7 @@
 import type { Span } from '../../report/span.ts';
-import { isDigit } from '../characters.ts';
-import { readHanNumber } from '../numbers.ts';
-import { hasUnit, toUnitSet } from '../unitSet.ts';
+import { isDigit } from '../text/characters.ts';
+import { hasUnit, toUnitSet } from '../text/unitSet.ts';
+import { readHanNumber } from '../tokens/numbers.ts';
 import { endOfDigits, nextDigit, readCounted } from './counted.ts';
 import type { Sentence } from './sentences.ts';
 import { sayYears } from './years.ts';

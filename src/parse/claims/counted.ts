@@ -1,5 +1,5 @@
-import { isDigit } from '../characters.ts';
-import { hasUnit, toUnitSet } from '../unitSet.ts';
+import { isDigit } from '../text/characters.ts';
+import { hasUnit, toUnitSet } from '../text/unitSet.ts';
 
 /** A number with its unit: `1,234件`, `12.5万元`. */
 export interface Counted {

@@ -1,4 +1,4 @@
-import { hasUnit, toUnitSet } from '../unitSet.ts';
+import { hasUnit, toUnitSet } from '../text/unitSet.ts';
 
 /** A word of some lists where it stands in a text. */
 export interface Sign {

@@ -1,6 +1,6 @@
 import type { Span } from '../../report/span.ts';
-import { isBlank } from '../characters.ts';
-import { complement } from '../complement.ts';
+import { isBlank } from '../text/characters.ts';
+import { complement } from '../text/complement.ts';
 import { ALL, BLANK, CONVERTED, DIGIT, NONE, NUMERAL, OPENS, STATES, STOP, signOf } from './signs.ts';
 
 /** A sentence of the narrative. */

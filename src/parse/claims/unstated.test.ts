@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findClaims } from '../claims.ts';
-import { foldText } from '../fold.ts';
+import { foldText } from '../fold/fold.ts';
+import { findClaims } from './claims.ts';
 
 const FORMS = { proactive: '2021', requests: '2021', disputes: '2021' } as const;
 

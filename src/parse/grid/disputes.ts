@@ -1,6 +1,6 @@
 import type { CellId } from '../../report/cell.ts';
 import type { Row, Table } from '../../report/form.ts';
-import { linesOf } from '../lines.ts';
+import { linesOf } from '../lines/lines.ts';
 import type { GridLine } from './gridLine.ts';
 import type { Matcher } from './matcher.ts';
 import { listSquares, type Square, type SquareRow } from './squares.ts';

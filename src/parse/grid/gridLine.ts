@@ -1,5 +1,5 @@
-import type { Proposal } from '../assign.ts';
-import type { Line } from '../lines.ts';
+import type { Proposal } from '../lines/assign.ts';
+import type { Line } from '../lines/lines.ts';
 import type { Square } from './squares.ts';
 
 /** One line of the form, with the squares that name and hold it. */

@@ -1,7 +1,7 @@
 import type { Table } from '../../report/form.ts';
-import { distanceWithin } from '../fuzzy.ts';
-import { coresOf, type Label, labelsOf } from '../labels.ts';
-import { perTable } from '../perTable.ts';
+import { distanceWithin } from '../labels/fuzzy.ts';
+import { coresOf, type Label, labelsOf } from '../labels/labels.ts';
+import { perTable } from '../labels/perTable.ts';
 
 /** The words of a square, by their Han characters: all of them, and without a note in brackets at their end. */
 export interface Words {

@@ -1,11 +1,11 @@
 import type { Table } from '../../report/form.ts';
 import type { Span } from '../../report/span.ts';
-import type { Proposal } from '../assign.ts';
-import { withoutCodes } from '../codes.ts';
-import { areRowsOfForm } from '../formRows.ts';
-import { linesOf } from '../lines.ts';
-import type { Frame } from '../locate.ts';
-import type { Token } from '../tokens.ts';
+import type { Proposal } from '../lines/assign.ts';
+import { linesOf } from '../lines/lines.ts';
+import { withoutCodes } from '../locate/codes.ts';
+import { areRowsOfForm } from '../locate/formRows.ts';
+import type { Frame } from '../locate/locate.ts';
+import type { Token } from '../tokens/tokens.ts';
 import { findDisputes } from './disputes.ts';
 import type { GridLine } from './gridLine.ts';
 import { type Matcher, matcherOf } from './matcher.ts';

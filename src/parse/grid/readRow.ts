@@ -1,9 +1,9 @@
 import type { Table } from '../../report/form.ts';
 import { toCellId } from '../../report/forms.ts';
-import { listChoices } from '../choices.ts';
-import { PLAIN } from '../habits.ts';
-import type { LineReading } from '../lineReading.ts';
-import type { Line } from '../lines.ts';
+import { listChoices } from '../lines/choices.ts';
+import { PLAIN } from '../lines/habits.ts';
+import type { LineReading } from '../lines/lineReading.ts';
+import type { Line } from '../lines/lines.ts';
 import type { GridLine } from './gridLine.ts';
 import type { Matcher } from './matcher.ts';
 import { isHeader } from './rowLabels.ts';

@@ -1,6 +1,6 @@
 import type { Table } from '../../report/form.ts';
-import { distanceWithin } from '../fuzzy.ts';
-import { type Label, labelsOf } from '../labels.ts';
+import { distanceWithin } from '../labels/fuzzy.ts';
+import { type Label, labelsOf } from '../labels/labels.ts';
 import type { Matcher } from './matcher.ts';
 import { listSquares, type Square, type SquareRow } from './squares.ts';
 

@@ -1,4 +1,4 @@
-import { toHan } from '../labels.ts';
+import { toHan } from '../labels/labels.ts';
 import type { Square, SquareRow } from './squares.ts';
 
 /** A line of text with the place where it begins. */

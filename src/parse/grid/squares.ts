@@ -1,7 +1,7 @@
 import type { Grid, GridCell } from '../../report/source.ts';
 import type { Span } from '../../report/span.ts';
-import type { Folded } from '../fold.ts';
-import { toHan } from '../labels.ts';
+import type { Folded } from '../fold/fold.ts';
+import { toHan } from '../labels/labels.ts';
 
 /** A cell of a grid with what it says, folded. */
 export interface Square {

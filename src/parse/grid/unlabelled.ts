@@ -1,4 +1,4 @@
-import { linesOf } from '../lines.ts';
+import { linesOf } from '../lines/lines.ts';
 import type { GridLine } from './gridLine.ts';
 import { type GridContext, readRow } from './readRow.ts';
 import { listSquares, type Square } from './squares.ts';

@@ -1,6 +1,6 @@
-import { isMark, toDigits } from '../numbers.ts';
-import { type Choice, type Slot, slotOf } from '../slot.ts';
-import { type Token, tokenize } from '../tokens.ts';
+import { isMark, toDigits } from '../tokens/numbers.ts';
+import { type Choice, type Slot, slotOf } from '../tokens/slot.ts';
+import { type Token, tokenize } from '../tokens/tokens.ts';
 import type { Square } from './squares.ts';
 
 /** What stands in a square that may hold a value: `words` for what is no value, `several` for more than one number. */

@@ -2,9 +2,9 @@ import type { CellId } from '../../report/cell.ts';
 import type { Table } from '../../report/form.ts';
 import { TABLES } from '../../report/forms.ts';
 import { identitiesOf } from '../../report/identities.ts';
-import { linesOf } from '../lines.ts';
-import { perTable } from '../perTable.ts';
-import { addend } from '../slot.ts';
+import { perTable } from '../labels/perTable.ts';
+import { linesOf } from '../lines/lines.ts';
+import { addend } from '../tokens/slot.ts';
 import type { StraightLine } from './readStraight.ts';
 
 /** An identity by the places of its cells among all of its table, and what each is multiplied by. */

@@ -1,10 +1,10 @@
-import type { HanStream } from '../hanStream.ts';
-import { type Line, linesOf } from '../lines.ts';
-import { type Token, tokenizeBehind } from '../tokens.ts';
-import type { Mark } from './mark.ts';
-import type { MarkedTable } from './markTable.ts';
+import { type Line, linesOf } from '../lines/lines.ts';
+import type { Mark } from '../marks/mark.ts';
+import type { MarkedTable } from '../marks/markTable.ts';
+import { hasValue, passClosing } from '../marks/values.ts';
+import type { HanStream } from '../text/hanStream.ts';
+import { type Token, tokenizeBehind } from '../tokens/tokens.ts';
 import { findEnd, isInterrupted } from './readStraight.ts';
-import { hasValue, passClosing } from './values.ts';
 
 /** A line of a table with what stands behind its label: values, empty fields, units. */
 export interface FieldRow {

@@ -6,9 +6,9 @@ import { pipeCells } from '../../press/layouts/pipeCells.ts';
 import { tabs } from '../../press/layouts/tabs.ts';
 import { renderCase } from '../../press/pressCase.ts';
 import { TABLES } from '../../report/forms.ts';
-import { foldText } from '../fold.ts';
-import { toHanStream } from '../hanStream.ts';
-import { markTable } from './markTable.ts';
+import { foldText } from '../fold/fold.ts';
+import { markTable } from '../marks/markTable.ts';
+import { toHanStream } from '../text/hanStream.ts';
 import { readFields } from './readFields.ts';
 
 /** What the fields of a table's lines hold, by cell, or undefined where separators do not show which are empty. */

@@ -1,14 +1,14 @@
-import { listChoices } from '../choices.ts';
-import { fillGaps, sharesLine } from '../gaps.ts';
-import { type Blanks, type Habits, learnBlanks, learnHabits } from '../habits.ts';
-import type { HanStream } from '../hanStream.ts';
-import type { LineReading } from '../lineReading.ts';
-import { linesOf } from '../lines.ts';
-import { mayStandIn } from '../locate.ts';
-import { isFused } from '../strip.ts';
-import type { Token } from '../tokens.ts';
+import { listChoices } from '../lines/choices.ts';
+import { fillGaps, sharesLine } from '../lines/gaps.ts';
+import { type Blanks, type Habits, learnBlanks, learnHabits } from '../lines/habits.ts';
+import type { LineReading } from '../lines/lineReading.ts';
+import { linesOf } from '../lines/lines.ts';
+import { isFused } from '../lines/strip.ts';
+import { mayStandIn } from '../locate/locate.ts';
+import type { MarkedTable } from '../marks/markTable.ts';
+import type { HanStream } from '../text/hanStream.ts';
+import type { Token } from '../tokens/tokens.ts';
 import { type FieldRow, listFields } from './listFields.ts';
-import type { MarkedTable } from './markTable.ts';
 import type { StraightLine, StraightTable } from './readStraight.ts';
 
 /**

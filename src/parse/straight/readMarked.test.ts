@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { findTable } from '../../report/forms.ts';
-import { foldText } from '../fold.ts';
-import { toHanStream } from '../hanStream.ts';
-import { labelsOf } from '../labels.ts';
+import { foldText } from '../fold/fold.ts';
+import { labelsOf } from '../labels/labels.ts';
+import { toHanStream } from '../text/hanStream.ts';
 import { findMarked, readMarked, readMarkedFields } from './readMarked.ts';
 
 /** The statistics form with what `print` puts behind each label. */

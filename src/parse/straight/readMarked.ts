@@ -1,12 +1,12 @@
 import type { Table } from '../../report/form.ts';
-import { COST } from '../draft.ts';
-import type { Blanks } from '../habits.ts';
-import type { HanStream } from '../hanStream.ts';
-import type { Slot } from '../slot.ts';
-import type { Page, ReadPlace, ReadTable } from '../tableRead.ts';
+import type { Blanks } from '../lines/habits.ts';
+import { type MarkedTable, markTable } from '../marks/markTable.ts';
+import { isSingle } from '../marks/plan.ts';
+import { COST } from '../readers/draft.ts';
+import type { Page, ReadPlace, ReadTable } from '../readers/tableRead.ts';
+import type { HanStream } from '../text/hanStream.ts';
+import type { Slot } from '../tokens/slot.ts';
 import { countBroken } from './broken.ts';
-import { type MarkedTable, markTable } from './markTable.ts';
-import { isSingle } from './plan.ts';
 import { readFields } from './readFields.ts';
 import { readStraight, type StraightLine, type StraightTable } from './readStraight.ts';
 

@@ -5,9 +5,9 @@ import { pipeRows } from '../../press/layouts/pipeRows.ts';
 import { spaces } from '../../press/layouts/spaces.ts';
 import { renderCase } from '../../press/pressCase.ts';
 import { TABLES } from '../../report/forms.ts';
-import { foldText } from '../fold.ts';
-import { toHanStream } from '../hanStream.ts';
-import { markTable } from './markTable.ts';
+import { foldText } from '../fold/fold.ts';
+import { markTable } from '../marks/markTable.ts';
+import { toHanStream } from '../text/hanStream.ts';
 import { readStraight } from './readStraight.ts';
 
 /** The values that are read straight from a text, by cell, or undefined where it is not as straight as that. */

@@ -1,14 +1,14 @@
 import type { Table } from '../../report/form.ts';
 import type { Span } from '../../report/span.ts';
-import type { Blanks } from '../habits.ts';
-import type { HanStream } from '../hanStream.ts';
-import { type Line, linesOf } from '../lines.ts';
-import type { Slot } from '../slot.ts';
-import { findValuesAtEnd } from '../tokens.ts';
-import { headerCharacters, isWords } from '../words.ts';
-import { isParted, type Mark } from './mark.ts';
-import { type MarkedTable, passValue } from './markTable.ts';
-import { endOfWord, hasDigit, hasValue, readValues, trimOpening } from './values.ts';
+import { headerCharacters, isWords } from '../labels/words.ts';
+import type { Blanks } from '../lines/habits.ts';
+import { type Line, linesOf } from '../lines/lines.ts';
+import { isParted, type Mark } from '../marks/mark.ts';
+import { type MarkedTable, passValue } from '../marks/markTable.ts';
+import { endOfWord, hasDigit, hasValue, readValues, trimOpening } from '../marks/values.ts';
+import type { HanStream } from '../text/hanStream.ts';
+import type { Slot } from '../tokens/slot.ts';
+import { findValuesAtEnd } from '../tokens/tokens.ts';
 
 /** A line of a table and what was read in its places. */
 export interface StraightLine {

@@ -1,0 +1,86 @@
+import { findTable } from '../../report/forms.ts';
+import type { Problem, Section } from '../../report/report.ts';
+import type { Span } from '../../report/span.ts';
+import { missing } from '../problems.ts';
+import type { ReadTable } from '../readers/tableRead.ts';
+
+/** The first year whose reports bring the statistics form along, and the first of the form of six sections. */
+const FIRST_STATISTICS = 2014;
+const FIRST_SECTIONS = 2019;
+
+/** What is said of an annual report whose text holds no table at all; nothing where a text is none by its headings. */
+export function sayUntabled(sections: readonly Section[], year: number | null): readonly Problem[] {
+  const topics = new Set(sections.flatMap(({ topic }) => topic ?? []));
+  if (topics.size < 3 || !(topics.has(2) || topics.has(3))) return [];
+  if (year !== null && year < FIRST_STATISTICS) return [sayOlder(year)];
+  if (year !== null && year < FIRST_SECTIONS) return [sayStatistics(year)];
+  return sayEmptySections(sections);
+}
+
+/** Nothing is wanting: what such a report counts, it tells in words. */
+function sayOlder(year: number): Problem {
+  return {
+    kind: 'missing',
+    span: null,
+    cells: [],
+    message: {
+      zh: `本文是${year}年的年度报告，没有表格：统一的统计表从${FIRST_STATISTICS}年起才有，没有勾稽关系可以核对`,
+      en: `This is a report of ${year} without tables: the statistics form is in use since ${FIRST_STATISTICS}, so there are no identities to check`,
+    },
+  };
+}
+
+/** Whether what was read as the statistics form is a table of its place's own, as they were before there was one form: most lines are not in it. */
+export function isOwnForm({ table, absent, places, doubts }: ReadTable, year: number | null): boolean {
+  if (table.id !== 'statistics' || year === null || year >= FIRST_STATISTICS) return false;
+  const unlabelled = new Set(doubts.flatMap(({ kind, cells }) => (kind === 'labels' ? cells : [])));
+  const labelled = places.filter(({ id }) => !unlabelled.has(id));
+  return absent.length + unlabelled.size > labelled.length;
+}
+
+export function sayOwnForm(span: Span): Problem {
+  return {
+    kind: 'missing',
+    span,
+    cells: [],
+    message: {
+      zh: `附表不是${FIRST_STATISTICS}年起统一的政府信息公开情况统计表，指标各地自定，没有读取；没有勾稽关系可以核对`,
+      en: `The table is not the statistics form in use since ${FIRST_STATISTICS}: its indicators are the place's own and were not read; there are no identities to check`,
+    },
+  };
+}
+
+function sayStatistics(year: number): Problem {
+  return {
+    kind: 'missing',
+    span: null,
+    cells: [],
+    message: {
+      zh: `没有找到政府信息公开情况统计表。${year}年的年度报告一般附有此表，可能在附件或图片中，或复制时没有带上；请用带统计表的全文`,
+      en: `The statistics form was not found. Reports of ${year} mostly have it, perhaps in an attachment or a picture, or it was not copied: use the text that has it`,
+    },
+  };
+}
+
+const TABLES = { 2: 'proactive', 3: 'requests', 4: 'disputes' } as const;
+
+/** For each of the sections with a table, its heading where nothing stands below it. */
+function sayEmptySections(sections: readonly Section[]): readonly Problem[] {
+  return ([2, 3, 4] as const).flatMap((topic) => {
+    const table = findTable('2021', TABLES[topic]);
+    if (!table) return [];
+    const empty = sections.find((section) => section.topic === topic && section.length <= 2);
+    if (!empty) return [missing(table)];
+    const { zh, en } = missing(table).message;
+    return [
+      {
+        ...missing(table),
+        span: empty.span,
+        message: {
+          zh: `${zh}。标题下没有内容，表格可能是图片或附件，或复制时没有带上；请用原网页或原文件`,
+          en: `${en}. Nothing stands below its heading: the table may be a picture or an attachment, or was not copied; use the page or the file itself`,
+        },
+      },
+    ];
+  });
+}
