@@ -4,7 +4,7 @@ import { loadToSimplified } from '../read/simplify.ts';
 import type { Report } from '../report/report.ts';
 import type { Source } from '../report/source.ts';
 import { benchBrowser, formatBrowser } from './bench/browser.ts';
-import { type Corpus, listCorpora } from './bench/corpus.ts';
+import { type Corpus, listAll } from './bench/corpus.ts';
 import { listCorpusLines } from './bench/corpusTable.ts';
 import { loadStaged, loadTimed } from './bench/loadTimed.ts';
 import { formatRow, medianTime, quantile, toMebibytes } from './bench/measure.ts';
@@ -27,7 +27,7 @@ const toSimplified = await loadToSimplified();
 const timed = await loadTimed();
 const { parseReport, isTraditional, benchEdits, benchLocalize } = timed;
 
-const corpora = listCorpora(Number(values.reports)).filter(
+const corpora = listAll(Number(values.reports)).filter(
   ({ name }) => only === undefined || only.some((start) => name.startsWith(start)),
 );
 const texts = corpora.flatMap(({ sources }) => sources.map(({ text }) => text));

@@ -4,6 +4,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
 import { findChromium } from '../run/chromium.ts';
 import { findRoot } from '../run/root.ts';
+import { benchParse, type ParseSpeed } from './browserParse.ts';
 import { type Trace, traceEdits, traceField, tracePaste } from './browserTrace.ts';
 import { measureFirstLoad } from './firstLoad.ts';
 import { quantile } from './measure.ts';
@@ -19,6 +20,7 @@ export interface BrowserCosts {
   readonly edits: Trace;
   /** Milliseconds from a key to its painted letter on a page that holds nothing but a field: what the machine takes. */
   readonly floor: readonly number[];
+  readonly parse: ParseSpeed;
 }
 
 const SIMPLIFIED = 'public/samples/linxi-2024.txt';
@@ -53,8 +55,9 @@ export async function benchBrowser(): Promise<BrowserCosts | null> {
       await page.locator('[data-cell="requests.new.natural_person"]').click();
       return page.evaluate(traceEdits, EDITS);
     });
+    const parse = await withPage(browser, FIELD, benchParse);
     const firstLoad = measureFirstLoad(join(root, 'dist'));
-    return { version: browser.version(), firstLoad, ...pastes, edits, floor };
+    return { version: browser.version(), firstLoad, ...pastes, edits, floor, parse };
   } finally {
     await browser.close();
     await server.close();
@@ -95,6 +98,7 @@ async function withPage<T>(browser: Browser, url: string, work: (page: Page) => 
 export function formatBrowser(costs: BrowserCosts | null): readonly string[] {
   if (!costs) return ['browser: left out, no Chromium in GOUJI_CHROMIUM or on the path'];
   const { typed, committed, longest } = costs.edits;
+  const { median, best } = costs.parse;
   const both = (times: readonly number[]): string =>
     `p50 ${quantile(times, 0.5).toFixed(1)} ms, p95 ${quantile(times, 0.95).toFixed(1)} ms`;
   return [
@@ -103,5 +107,6 @@ export function formatBrowser(costs: BrowserCosts | null): readonly string[] {
     `  paste to tables on screen: ${both(costs.simplified)}; traditional characters: ${both(costs.traditional)} (${PASTES} fresh pages each; budget 50)`,
     `  key to painted flags: ${both(typed)} (${typed.length} edits; budget 16); to a painted letter on an empty page: ${both(costs.floor)}`,
     `  Enter to painted cell: ${both(committed)}; longest task ${longest === 0 ? 'under 50' : longest.toFixed(0)} ms`,
+    `  parsing plain layouts: ${median.toFixed(1)} MiB/s, best rounds ${best.toFixed(1)} (20 reports a round, the collector counted in; budget 20)`,
   ];
 }

@@ -1,6 +1,6 @@
 import type { ToSimplified } from '../../parse/fold/fold.ts';
 import type { CorpusCosts, Rounds } from './benchCorpus.ts';
-import type { Corpus } from './corpus.ts';
+import { type Corpus, PLAIN } from './corpus.ts';
 import type { loadStaged, loadTimed } from './loadTimed.ts';
 import { formatRow, quantile } from './measure.ts';
 import type { Stage } from './stages.ts';
@@ -12,8 +12,6 @@ export interface TimedCode {
   readonly toSimplified: ToSimplified;
 }
 
-/** The layouts that print each value in a place of its own, all labels before theirs: what the budget of speed speaks of. */
-const PLAIN = ['lines', 'blank-lines', 'pipe-cells', 'pipe-rows', 'pipe-both', 'tabs', 'markdown', 'spaces', 'flat'];
 const BUDGET = '20 MiB/s';
 /** Digits run together at counts of about 8,000. */
 const FUSED = 'fused-thousands';

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { findRoot } from '../run/root.ts';
 import { clockStages } from './clockStages.ts';
@@ -16,6 +16,11 @@ export async function loadTimed(): Promise<typeof import('./timed.ts')> {
 /** The same with a clock around the stages of parsing. */
 export async function loadStaged(): Promise<typeof import('./benchSplit.ts')> {
   return import(await bundle('benchSplit', [clockStages(findRoot())]));
+}
+
+/** The file of the parser alone, for a page to load. */
+export async function bundleParser(): Promise<string> {
+  return fileURLToPath(await bundle('parseAlone', []));
 }
 
 /** Bundles a module of this folder; the bundle is gone with the process. */

@@ -1,0 +1,3 @@
+/** The parser alone, as one module that a page can load. */
+
+export { parseReport } from '../../parse/parse.ts';
