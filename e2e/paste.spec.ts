@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
 import { renderCase } from '../src/press/pressCase.ts';
 import { PRESS_CASES } from '../src/press/pressCases.ts';
 import { encodeText } from '../src/read/encoding/encodeText.ts';
 import { expect, test } from './fixtures.ts';
-import { cellOf, expectSaved, loadSample, openReport } from './gouji.ts';
+import { cellOf, expectSaved, loadSample, openReport, readCells } from './gouji.ts';
 
 const SAMPLE = loadSample('linxi-2024');
 const OTHER = loadSample('yunqi-2024');
@@ -57,23 +60,15 @@ test('a file in GBK is read and what it lost is said, after a reload too; one th
 }) => {
   await page.goto('/');
   await expect(page.getByRole('textbox', { name: '年度报告全文' })).toBeFocused();
-  const dropBytes = (name: string, bytes: readonly number[]) =>
-    page.evaluate(
-      (file) => {
-        const dataTransfer = new DataTransfer();
-        dataTransfer.items.add(new File([Uint8Array.from(file.bytes)], file.name));
-        window.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-      },
-      { name, bytes },
-    );
   await dropBytes(
+    page,
     '报告.pdf',
     [...'%PDF-1.7'].map((character) => character.charCodeAt(0)),
   );
   await expect(page.getByRole('alert')).toContainText('“报告.pdf”是 PDF 文件');
-  await dropBytes('报告.docx', [0x50, 0x4b, 3, 4]);
+  await dropBytes(page, '报告.docx', [0x50, 0x4b, 3, 4]);
   await expect(page.getByRole('alert')).toContainText('复制');
-  await dropBytes('临溪.txt', [...encodeText(SAMPLE.text, 'gb18030'), 0xff]);
+  await dropBytes(page, '临溪.txt', [...encodeText(SAMPLE.text, 'gb18030'), 0xff]);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('临溪街道');
   await expect(cellOf(page, '规章 · 本年制发件数')).toHaveText('0');
   const note = page.getByText('按 GBK 读取，有 1 处字符读不出来');
@@ -82,3 +77,41 @@ test('a file in GBK is read and what it lost is said, after a reload too; one th
   await page.reload();
   await expect(note).toBeVisible();
 });
+
+const DOCUMENT = new URL('./reports/office-document-zeros-blank.docx', import.meta.url);
+
+test('a document of Word is read by its tables, dropped or picked, each blank in its place; one that breaks off is named', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await expect(page.getByRole('textbox', { name: '年度报告全文' })).toBeFocused();
+  const bytes = [...readFileSync(DOCUMENT)];
+  await dropBytes(page, '报告.docx', bytes.slice(0, 2000));
+  await expect(page.getByRole('alert')).toContainText('“报告.docx”打不开：文件不完整或已损坏');
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles(fileURLToPath(new URL('./office-document-mistakes.docx', DOCUMENT)));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('和塘市市场监督管理局');
+  await dropBytes(page, '报告.docx', bytes);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('银川县市场监督管理局');
+  const cells = JSON.parse(readFileSync(TRUTH, 'utf8')).cells;
+  const printed = Object.entries(cells).map(([id, value]) => [id, value === 'blank' ? '' : String(value)]);
+  expect(await readCells(page)).toMatchObject(Object.fromEntries(printed));
+  await expectSaved(page);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('银川县市场监督管理局');
+});
+
+const TRUTH = new URL('./office-document-zeros-blank.truth.json', DOCUMENT);
+
+/** Drops one file anywhere in the window. */
+async function dropBytes(page: Page, name: string, bytes: readonly number[]): Promise<void> {
+  await page.evaluate(
+    (file) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([Uint8Array.from(file.bytes)], file.name));
+      window.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    { name, bytes },
+  );
+}

@@ -10,7 +10,9 @@ import { expect, test } from 'vitest';
 const SHIPPED: Readonly<Record<string, string>> = {
   '@noble/hashes': 'SHA-256 of the source, also on plain-http pages, which have no crypto.subtle',
   '@tanstack/react-table': 'the model of the grids',
+  fflate: 'what a packed file holds, loaded with the first one',
   idb: 'IndexedDB, for the session that survives a reload',
+  mammoth: 'DOCX → HTML, loaded with the first document',
   'opencc-js': 'traditional → simplified, loaded when a text is traditional',
   parse5: 'HTML by the specification in a worker and in Node, loaded when HTML comes',
   react: 'the view',

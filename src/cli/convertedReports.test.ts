@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { readBytes } from '../read/readSource.ts';
 import type { Report } from '../report/report.ts';
-import { runStages } from './stages.ts';
+import { stageRead } from './stages.ts';
 
 /** Invented reports as browsers, word processors and converters write them; a case is a text and its truth beside it. */
 const FOLDER = new URL('../../e2e/reports/', import.meta.url);
@@ -29,8 +30,7 @@ function toTruthCells({ cells }: Report): Record<string, number | string | null>
 
 describe.each(FILES)('%s', async (file) => {
   const truth = loadTruth(file);
-  const kind = file.endsWith('.html') ? 'html' : 'text';
-  const { report, findings } = await runStages(file, kind, readFileSync(new URL(file, FOLDER), 'utf8'));
+  const { report, findings } = await stageRead(file, await readBytes(file, readFileSync(new URL(file, FOLDER))));
 
   test('every cell is read as it is printed, and no other', () => {
     expect(toTruthCells(report)).toEqual(truth.cells);

@@ -26,7 +26,10 @@ export const UNREADABLE_FORMATS: readonly Format[] = [
   {
     id: 'office',
     starts: [[0xd0, 0xcf, 0x11, 0xe0]],
-    name: { zh: '旧版 Word、Excel 或 WPS 文件', en: 'an old Word, Excel or WPS file' },
+    name: {
+      zh: '旧版格式或加密的 Word、Excel 或 WPS 文件',
+      en: 'a Word, Excel or WPS file of the old format, or an encrypted one',
+    },
     advice: COPY,
   },
   { id: 'rtf', starts: [ascii('{\\rtf')], name: { zh: 'RTF 文件', en: 'an RTF file' }, advice: COPY },
@@ -44,14 +47,22 @@ export const UNREADABLE_FORMATS: readonly Format[] = [
   },
 ];
 
-/** Word, Excel, WPS and OFD documents are packed like archives: their names tell them apart. */
+/** Documents of Word, Excel, WPS and OFD are packed as archives are. */
 const PACKED = [0x50, 0x4b, 0x03, 0x04];
 
-/** The format of bytes that hold no text, or undefined for bytes that may. */
-export function findUnreadable(name: string, bytes: Uint8Array): Format | undefined {
-  const begins = (start: readonly number[]): boolean => start.every((byte, at) => bytes[at] === byte);
-  if (begins(PACKED)) return toPacked(name);
-  return UNREADABLE_FORMATS.find((format) => format.starts.some(begins) && !isWords(format, bytes));
+export function isPacked(bytes: Uint8Array): boolean {
+  return begins(bytes, PACKED);
+}
+
+/** The format of bytes that hold no text, or undefined for bytes that may, or that hold one packed. */
+export function findUnreadable(bytes: Uint8Array): Format | undefined {
+  return UNREADABLE_FORMATS.find(
+    (format) => format.starts.some((start) => begins(bytes, start)) && !isWords(format, bytes),
+  );
+}
+
+function begins(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, at) => bytes[at] === byte);
 }
 
 /** Two letters alone are no proof: a text may begin with them. */
@@ -59,7 +70,8 @@ function isWords({ id }: Format, bytes: Uint8Array): boolean {
   return id === 'picture' && bytes[0] === 0x42 && !bytes.subarray(0, 64).includes(0);
 }
 
-function toPacked(name: string): Format {
+/** What a packed file is that no reader knows, by its name. */
+export function namePacked(name: string): Format {
   const kind = /\.(docx|xlsx|pptx|wps|et|ofd|odt|ods)$/i.exec(name)?.[1]?.toUpperCase();
   if (!kind) return { id: 'zip', starts: [], name: { zh: '压缩文件', en: 'an archive' }, advice: UNPACK };
   return {

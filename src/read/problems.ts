@@ -16,6 +16,33 @@ export function cannotRead(name: string, format: Format): Problem {
   };
 }
 
+/** A document that breaks off or breaks its format's rules. */
+export function damaged(name: string): Problem {
+  return {
+    kind: 'unreadable-file',
+    span: null,
+    cells: [],
+    message: {
+      zh: `“${name}”打不开：文件不完整或已损坏。请重新保存或下载后再拖入；能用 Word 或 WPS 打开的，也可全选、复制，再粘贴到这里。`,
+      en: `“${name}” cannot be opened: it is incomplete or damaged. Save or download it again, or open it in Word, select all, copy, and paste here.`,
+    },
+  };
+}
+
+/** A small file that unpacks to one far larger than any report, in bytes. */
+export function unpacksTooLarge(name: string, size: number, most: number): Problem {
+  const [megabytes, limit] = [size, most].map((bytes) => (bytes / 1e6).toFixed(0));
+  return {
+    kind: 'too-large',
+    span: null,
+    cells: [],
+    message: {
+      zh: `“${name}”展开后有 ${megabytes} MB，上限 ${limit} MB，没有打开。请打开它，只复制报告本身，再粘贴到这里。`,
+      en: `“${name}” unpacks to ${megabytes} MB; the limit is ${limit} MB. Nothing was opened. Open it, copy the report alone, and paste here.`,
+    },
+  };
+}
+
 /** Bytes that are neither text nor of a known format. */
 export function notText(name: string): Problem {
   return {
@@ -23,8 +50,8 @@ export function notText(name: string): Problem {
     span: null,
     cells: [],
     message: {
-      zh: `“${name}”不是文字文件，读不出内容。可读取 .txt、.md、.html、.mht 和 Gouji 导出的 .json。`,
-      en: `“${name}” is no text file. Gouji reads .txt, .md, .html, .mht and the .json that it exports.`,
+      zh: `“${name}”不是文字文件，读不出内容。可读取 .docx、.txt、.md、.html、.mht 和 Gouji 导出的 .json。`,
+      en: `“${name}” is no text file. Gouji reads .docx, .txt, .md, .html, .mht and the .json that it exports.`,
     },
   };
 }

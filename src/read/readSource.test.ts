@@ -56,7 +56,8 @@ test('a text keeps every character', async () => {
 
 test.each([
   ['a.pdf', utf8('%PDF-1.7\n'), /PDF 文件.*复制/],
-  ['报告.docx', Uint8Array.of(0x50, 0x4b, 3, 4, 20), /DOCX 文件.*复制/],
+  ['报告.docx', Uint8Array.of(0x50, 0x4b, 3, 4, 20), /不完整或已损坏.*复制/],
+  ['报告.xlsx', Uint8Array.of(0x50, 0x4b, 3, 4, 20), /XLSX 文件.*复制/],
   ['a.zip', Uint8Array.of(0x50, 0x4b, 3, 4, 20), /压缩文件.*解压/],
   ['a.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), /Word.*复制/],
   ['a.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10), /图片.*文字版/],

@@ -2,19 +2,18 @@ import type { Problem } from '../report/report.ts';
 import type { Source } from '../report/source.ts';
 import { decodeBytes } from './encoding/decodeBytes.ts';
 import { repairText } from './encoding/repairText.ts';
-import { findUnreadable } from './formats.ts';
+import { findUnreadable, isPacked } from './formats.ts';
 import { findArchivedPage, toByteText } from './mht.ts';
 import { cannotRead, notText, repaired, undecodable } from './problems.ts';
-
-/** What was read of an input: its text and grids, or why there are none. */
-export interface SourceRead {
-  readonly source: Source | null;
-  readonly problems: readonly Problem[];
-}
+import type { SourceRead } from './sourceRead.ts';
 
 /** A file: what it is follows from its bytes first, from its name where they do not say. */
 export async function readBytes(name: string, bytes: Uint8Array): Promise<SourceRead> {
-  const format = findUnreadable(name, bytes);
+  if (isPacked(bytes)) {
+    const { readPacked } = await import('./docx/readPacked.ts');
+    return readPacked(name, bytes);
+  }
+  const format = findUnreadable(bytes);
   if (format) return { source: null, problems: [cannotRead(name, format)] };
   const head = toByteText(bytes.subarray(0, 4096));
   const page = isArchive(name, head) ? findArchivedPage(toByteText(bytes)) : null;

@@ -20,6 +20,6 @@ export async function refuseLarge(name: string, head: Uint8Array, size: number):
     import('../read/formats.ts'),
     import('../read/problems.ts'),
   ]);
-  const format = findUnreadable(name, head);
+  const format = findUnreadable(head);
   return format ? cannotRead(name, format).message : refuseSize(size, FILE_LIMIT);
 }
