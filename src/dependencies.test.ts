@@ -15,6 +15,7 @@ const SHIPPED: Readonly<Record<string, string>> = {
   mammoth: 'DOCX → HTML, loaded with the first document',
   'opencc-js': 'traditional → simplified, loaded when a text is traditional',
   parse5: 'HTML by the specification in a worker and in Node, loaded when HTML comes',
+  'pdfjs-dist': 'the words and lines of PDF pages, loaded with the first file; its legacy build runs in Chrome 109',
   react: 'the view',
   'react-dom': 'the view',
   'react-resizable-panels': 'panes with handles for mouse and keyboard',

@@ -22,7 +22,6 @@ const ascii = (text: string): readonly number[] => [...text].map((character) => 
 
 /** Files that hold no text as they are. */
 export const UNREADABLE_FORMATS: readonly Format[] = [
-  { id: 'pdf', starts: [ascii('%PDF-')], name: { zh: 'PDF 文件', en: 'a PDF file' }, advice: COPY },
   {
     id: 'office',
     starts: [[0xd0, 0xcf, 0x11, 0xe0]],
@@ -52,6 +51,11 @@ const PACKED = [0x50, 0x4b, 0x03, 0x04];
 
 export function isPacked(bytes: Uint8Array): boolean {
   return begins(bytes, PACKED);
+}
+
+/** Whether they are a PDF file; before its first sign others may stand, such as a mail's. */
+export function isPdf(bytes: Uint8Array): boolean {
+  return String.fromCharCode(...bytes.subarray(0, 1024)).includes('%PDF-');
 }
 
 /** The format of bytes that hold no text, or undefined for bytes that may, or that hold one packed. */

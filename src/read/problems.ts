@@ -29,6 +29,45 @@ export function damaged(name: string): Problem {
   };
 }
 
+/** A PDF file that breaks off or breaks its format's rules. */
+export function damagedPdf(name: string): Problem {
+  return {
+    kind: 'unreadable-file',
+    span: null,
+    cells: [],
+    message: {
+      zh: `“${name}”打不开：PDF 文件不完整或已损坏。请重新下载后再拖入；能打开的，也可全选、复制，再粘贴到这里。`,
+      en: `“${name}” cannot be opened: the PDF file is incomplete or damaged. Download it again, or open it, select all, copy, and paste here.`,
+    },
+  };
+}
+
+/** A PDF file that asks for a password. */
+export function lockedPdf(name: string): Problem {
+  return {
+    kind: 'unreadable-file',
+    span: null,
+    cells: [],
+    message: {
+      zh: `“${name}”设有打开密码，不能读取。请另存为不加密的 PDF，或打开后全选、复制，再粘贴到这里。`,
+      en: `“${name}” asks for a password. Save it without one, or open it, select all, copy, and paste here.`,
+    },
+  };
+}
+
+/** A PDF file whose pages hold pictures alone. */
+export function scannedPdf(name: string): Problem {
+  return {
+    kind: 'unreadable-file',
+    span: null,
+    cells: [],
+    message: {
+      zh: `“${name}”是扫描件，页面都是图片，没有可读的文字。图中的文字不能识别，请用文字版的报告。`,
+      en: `“${name}” is a scan: its pages are pictures without any text. Text in pictures cannot be recognised: use a report in text form.`,
+    },
+  };
+}
+
 /** A small file that unpacks to one far larger than any report, in bytes. */
 export function unpacksTooLarge(name: string, size: number, most: number): Problem {
   const [megabytes, limit] = [size, most].map((bytes) => (bytes / 1e6).toFixed(0));
@@ -50,8 +89,8 @@ export function notText(name: string): Problem {
     span: null,
     cells: [],
     message: {
-      zh: `“${name}”不是文字文件，读不出内容。可读取 .docx、.txt、.md、.html、.mht 和 Gouji 导出的 .json。`,
-      en: `“${name}” is no text file. Gouji reads .docx, .txt, .md, .html, .mht and the .json that it exports.`,
+      zh: `“${name}”不是文字文件，读不出内容。可读取 .docx、.pdf、.txt、.md、.html、.mht 和 Gouji 导出的 .json。`,
+      en: `“${name}” is no text file. Gouji reads .docx, .pdf, .txt, .md, .html, .mht and the .json that it exports.`,
     },
   };
 }

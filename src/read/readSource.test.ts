@@ -55,7 +55,7 @@ test('a text keeps every character', async () => {
 });
 
 test.each([
-  ['a.pdf', utf8('%PDF-1.7\n'), /PDF 文件.*复制/],
+  ['a.pdf', utf8('%PDF-1.7\n'), /PDF 文件不完整.*复制/],
   ['报告.docx', Uint8Array.of(0x50, 0x4b, 3, 4, 20), /不完整或已损坏.*复制/],
   ['报告.xlsx', Uint8Array.of(0x50, 0x4b, 3, 4, 20), /XLSX 文件.*复制/],
   ['a.zip', Uint8Array.of(0x50, 0x4b, 3, 4, 20), /压缩文件.*解压/],

@@ -2,7 +2,7 @@ import type { Problem } from '../report/report.ts';
 import type { Source } from '../report/source.ts';
 import { decodeBytes } from './encoding/decodeBytes.ts';
 import { repairText } from './encoding/repairText.ts';
-import { findUnreadable, isPacked } from './formats.ts';
+import { findUnreadable, isPacked, isPdf } from './formats.ts';
 import { findArchivedPage, toByteText } from './mht.ts';
 import { cannotRead, notText, repaired, undecodable } from './problems.ts';
 import type { SourceRead } from './sourceRead.ts';
@@ -12,6 +12,10 @@ export async function readBytes(name: string, bytes: Uint8Array): Promise<Source
   if (isPacked(bytes)) {
     const { readPacked } = await import('./docx/readPacked.ts');
     return readPacked(name, bytes);
+  }
+  if (isPdf(bytes)) {
+    const { readPdf } = await import('./pdf/readPdf.ts');
+    return readPdf(name, bytes);
   }
   const format = findUnreadable(bytes);
   if (format) return { source: null, problems: [cannotRead(name, format)] };

@@ -64,7 +64,7 @@ export function PasteBox() {
           ref={picker}
           type="file"
           hidden
-          accept=".docx,.txt,.md,.html,.htm,.mht,.mhtml,.json,text/plain,text/html,text/markdown"
+          accept=".docx,.pdf,.txt,.md,.html,.htm,.mht,.mhtml,.json,text/plain,text/html,text/markdown"
           onChange={(event) => void openFiles(app, [...(event.target.files ?? [])])}
         />
         <span className="quiet">{reading ? words.reading(reading) : words.dropHint}</span>

@@ -12,7 +12,7 @@ export const en: Words = {
   pastePlaceholder: 'Paste the whole report here (Ctrl+V): text copied from a web page, Word or a PDF',
   readButton: 'Read',
   pickFile: 'Choose file',
-  dropHint: 'Or drop a .docx, .txt, .md, .html, .mht or exported .json file anywhere in the window',
+  dropHint: 'Or drop a .docx, .pdf, .txt, .md, .html, .mht or exported .json file anywhere in the window',
   dropHere: 'Release to open',
   dropHereDetail: 'What is open now stays under “Recent”',
   samples: 'Samples',

@@ -10,7 +10,7 @@ export const zh = {
   pastePlaceholder: '在此粘贴报告全文（Ctrl+V），网页、Word、PDF 里复制的文字都可以',
   readButton: '读取',
   pickFile: '选择文件',
-  dropHint: '也可以把 .docx、.txt、.md、.html、.mht 或导出的 .json 文件拖到窗口任意位置',
+  dropHint: '也可以把 .docx、.pdf、.txt、.md、.html、.mht 或导出的 .json 文件拖到窗口任意位置',
   dropHere: '松开即打开',
   dropHereDetail: '目前的内容会保留在“最近”里',
   samples: '示例',
