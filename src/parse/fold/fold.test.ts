@@ -39,6 +39,10 @@ test('look-alikes are made one, unit for unit', () => {
   expect(trace(source, folded, '12')).toBe('１２');
 });
 
+test('strokes, hyphens and colons that a PDF file’s font has in their place are those signs', () => {
+  expect(foldText('规章 ∕ ⁄ ╱ ⧸ 增减 ‐5 ‑6 ‒7 计∶').text).toBe('规章 / / / / 增减 -5 -6 -7 计:');
+});
+
 test('what has no width is left out', () => {
   const source = '总\u200b计\ufeff 7';
   const folded = foldText(source);

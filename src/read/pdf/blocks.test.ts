@@ -20,11 +20,18 @@ test('words of one line stand in one, a wide gap as blanks, a narrow one closed'
   expect(html({ words, ...NONE })).toBe(`<pre>\n本年新收${' '.repeat(22)}12\n下一行\n</pre>`);
 });
 
-test('a cell holds its words line by line, and nothing else’s', () => {
+test('a cell holds its words, those that its width broke in one, and nothing else’s', () => {
   const grid = { across: at([0, 30, 50], 0, 120), down: at([0, 60, 120], 0, 50) };
-  const words = [word('规范', 5, 2), word('文件', 5, 15), word('<1', 80, 8), word('表外', 5, 70), word('件', 5, 34)];
+  const words = [
+    word('规范', 5, 2),
+    word('文件', 5, 15),
+    word('<1', 80, 2),
+    word('2', 80, 15),
+    word('表外', 5, 70),
+    word('件', 5, 34),
+  ];
   expect(html({ words, ...grid })).toBe(
-    '<table><tr><td rowspan="1" colspan="1">规范<br>文件</td><td rowspan="1" colspan="1">&lt;1</td></tr>' +
+    '<table><tr><td rowspan="1" colspan="1">规范文件</td><td rowspan="1" colspan="1">&lt;1<br>2</td></tr>' +
       '<tr><td rowspan="1" colspan="1">件</td><td rowspan="1" colspan="1"></td></tr></table><pre>\n表外\n</pre>',
   );
 });

@@ -52,8 +52,22 @@ function fill(cell: RuledCell, words: readonly Word[]): FilledCell {
   const own = words.filter((word) => holds(cell, word));
   const column = columnOf(own);
   const lines = groupLines(own).map((line) => toText(line, column).trim());
-  return { left: cell.left, right: cell.right, rowSpan: cell.rowSpan, lines };
+  return { left: cell.left, right: cell.right, rowSpan: cell.rowSpan, lines: joinWrapped(lines) };
 }
+
+/** Chinese words go on where their cell's width broke them: 万, 元. */
+function joinWrapped(lines: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1) ?? '';
+    if (HAN_END.test(before) && HAN_START.test(line)) joined[joined.length - 1] = before + line;
+    else joined.push(line);
+  }
+  return joined;
+}
+
+const HAN_END = /[\u2e80-\u9fff\uf900-\uffef]$/;
+const HAN_START = /^[\u2e80-\u9fff\uf900-\uffef]/;
 
 /** Words that stand on both sides of a border, as digits of neighbouring cells can, cut there. */
 function cutAtBorders(words: readonly Word[], cells: readonly RuledCell[]): readonly Word[] {
