@@ -43,6 +43,20 @@ describe('the identities', () => {
     ]);
   });
 
+  test('of a sign in the row 规章 alone say no more than a note, and nothing of a blank table that ends early', () => {
+    const row = Object.fromEntries(
+      ['issued', 'repealed', 'in_force'].map((column) => [`proactive.regulations.${column}`, '/']),
+    );
+    const forms = { proactive: '2021' } as const;
+    expect(listIds({ forms, cells: row })).toEqual(['note broken tables/marks:proactive']);
+    expect(listIds({ forms, cells: { ...row, 'proactive.licensing.decisions': '/' } })).toEqual([
+      'warning broken tables/marks:proactive',
+    ]);
+    expect(listIds({ forms: REQUESTS, cells: { 'requests.new.natural_person': '' }, rest: null })).toEqual([
+      'note cannot tell tables/blank:requests',
+    ]);
+  });
+
   test('say where, both sums and the difference', () => {
     const cells = { ...CONSISTENT, 'requests.carried_out.natural_person': 1, 'requests.carried_out.total': 1 };
     const [first, second] = check({ forms: REQUESTS, cells });

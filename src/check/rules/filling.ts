@@ -1,7 +1,7 @@
 import type { Cell, CellState } from '../../report/cell.ts';
-import type { Finding } from '../../report/finding.ts';
+import type { Finding, Message } from '../../report/finding.ts';
 import type { TableId } from '../../report/form.ts';
-import { findTable, TABLE_IDS } from '../../report/forms.ts';
+import { findTable, listPlaces, TABLE_IDS } from '../../report/forms.ts';
 import type { Report } from '../../report/report.ts';
 import { TABLE_NAMES } from '../names.ts';
 import { type Rule, toFinding } from '../rule.ts';
@@ -9,25 +9,53 @@ import { type Rule, toFinding } from '../rule.ts';
 const MARKS: Omit<Rule, 'check'> = {
   id: 'tables/marks',
   title: { zh: '没有的数填 0，不写“/”', en: 'Nothing is written as 0, not as a sign' },
-  basis: '填报要求：没有数据的填 0，不得空缺或以符号代替',
+  basis:
+    '填报要求：没有数据的填 0，不得空缺或以符号代替；规章只由国务院部门和省、设区的市、自治州的政府制定（立法法第九十一条、第九十三条），其他机关在“规章”一行写“/”表示不适用，仅作提示',
   severity: 'warning',
   reads: TABLE_IDS,
   examples: [
     { title: '填 0', outcome: 'holds', report: { forms: { disputes: '2021' }, cells: {} } },
     { title: '一张表只提一次', outcome: 'broken', report: { forms: { disputes: '2021' }, cells: {}, rest: '/' } },
+    {
+      title: '只有规章一行写“/”，仅作提示',
+      outcome: 'broken',
+      report: {
+        forms: { proactive: '2021' },
+        cells: {
+          'proactive.regulations.issued': '/',
+          'proactive.regulations.repealed': '/',
+          'proactive.regulations.in_force': '/',
+        },
+      },
+    },
   ],
 };
 
+/** The row that only bodies with the power to make 规章 have a number for. */
+const REGULATIONS = 'proactive.regulations.';
+
 function checkMarks(report: Report): readonly Finding[] {
-  return groupByTable(listCells(report, 'mark')).map(([table, cells]) => {
-    const raw = cells[0]?.raw ?? '/';
-    const name = TABLE_NAMES[table];
-    const message = {
-      zh: `${name.zh}有 ${cells.length} 格以“${raw}”代替数字，没有的应填 0`,
-      en: `${cells.length} cells of ${name.en} hold “${raw}” for a number: nothing is written as 0`,
-    };
-    return toFinding(MARKS, { at: table, cells: cells.map(({ id }) => id), message });
+  return groupByTable(listCells(report, 'mark')).map(([table, marked]) => {
+    const raw = marked[0]?.raw ?? '/';
+    const cells = marked.map(({ id }) => id);
+    const only = cells.every((id) => id.startsWith(REGULATIONS));
+    const message = only ? sayInapplicable(raw) : sayMarks(TABLE_NAMES[table], cells.length, raw);
+    return toFinding(MARKS, { at: table, cells, message, severity: only ? 'note' : MARKS.severity });
   });
+}
+
+function sayMarks(name: Message, count: number, raw: string): Message {
+  return {
+    zh: `${name.zh}有 ${count} 格以“${raw}”代替数字，没有的应填 0`,
+    en: `${count} cells of ${name.en} hold “${raw}” for a number: nothing is written as 0`,
+  };
+}
+
+function sayInapplicable(raw: string): Message {
+  return {
+    zh: `规章一行写作“${raw}”；没有规章制定权的机关也宜填 0`,
+    en: `The row 规章 holds “${raw}”: a body without the power to make them writes 0, too`,
+  };
 }
 
 const BLANK: Omit<Rule, 'check'> = {
@@ -43,19 +71,41 @@ const BLANK: Omit<Rule, 'check'> = {
       report: { forms: { disputes: '2021' }, cells: { 'disputes.reconsideration.total': 0 }, rest: '' },
     },
     { title: '整张表空白', outcome: 'broken', report: { forms: { disputes: '2021' }, cells: {}, rest: '' } },
+    {
+      title: '大半没有印出，不说成全部空白',
+      outcome: 'cannot tell',
+      report: { forms: { disputes: '2021' }, cells: { 'disputes.reconsideration.upheld': '' }, rest: null },
+    },
   ],
 };
 
 function checkBlank(report: Report): readonly Finding[] {
   return groupByTable(listCells(report, 'blank')).flatMap(([table, blanks]) => {
     if (isFilledIn(report, table)) return [];
-    const name = TABLE_NAMES[table];
-    const message = {
-      zh: `${name.zh}全部空白，没有的数应填 0`,
-      en: `All of ${name.en} is blank: nothing is written as 0`,
-    };
-    return [toFinding(BLANK, { at: table, cells: blanks.map(({ id }) => id), message })];
+    const cells = blanks.map(({ id }) => id);
+    const all = countPlaces(report, table);
+    return cells.length * 2 > all
+      ? [toFinding(BLANK, { at: table, cells, message: sayBlank(TABLE_NAMES[table]) })]
+      : [toFinding(BLANK, { at: table, cells, message: sayCut(TABLE_NAMES[table], all), outcome: 'cannot tell' })];
   });
+}
+
+function sayBlank(name: Message): Message {
+  return { zh: `${name.zh}全部空白，没有的数应填 0`, en: `All of ${name.en} is blank: nothing is written as 0` };
+}
+
+/** A text that ends within a table has no blank table: what follows is not there. */
+function sayCut(name: Message, all: number): Message {
+  return {
+    zh: `${name.zh}应有 ${all} 格，一个数也没有读到，原文可能不完整`,
+    en: `None of the ${all} numbers of ${name.en} was read: the text may not be whole`,
+  };
+}
+
+function countPlaces({ forms }: Report, table: TableId): number {
+  const form = forms[table];
+  const found = form && findTable(form, table);
+  return found ? listPlaces(found).length : 0;
 }
 
 /** Whether something stands in a cell of the table. */
