@@ -96,7 +96,12 @@ test('a low window, as at 200 % zoom, keeps its bars and shows one pane at a tim
   await openReport(page, DAMAGED.text);
   await page.keyboard.press('F8');
   await expect(page.getByRole('gridcell', { selected: true })).toBeInViewport({ ratio: 1 });
+  // What is wrong is told with the cell, and the number of what is left stands at its pane's name.
+  const lit = page.getByRole('complementary', { name: '当前问题' });
+  await expect(lit).toContainText('不相等');
+  await expect(page.getByRole('button', { name: /^问题 \d+$/ })).toBeVisible();
   await page.keyboard.press('F6');
+  await expect(lit).toBeHidden();
   await expect(page.getByRole('region', { name: '问题' })).toBeVisible();
   await expect(page.getByRole('grid')).toHaveCount(0);
   await page.getByRole('button', { name: '原文', exact: true }).click();
@@ -105,6 +110,20 @@ test('a low window, as at 200 % zoom, keeps its bars and shows one pane at a tim
     await expect(bar).toBeInViewport({ ratio: 1 });
   }
   expect(await page.evaluate(() => document.documentElement.scrollHeight <= window.innerHeight)).toBe(true);
+});
+
+test('a window as narrow as a phone shows every label; in a narrow one the source is where the cell is', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 700, height: 900 });
+  await openReport(page, DAMAGED.text);
+  await page.keyboard.press('F8');
+  await expect(page.locator('.source-text .mark-active').first()).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize({ width: 480, height: 800 });
+  const label = page.getByRole('rowheader', { name: '2.其他法律行政法规禁止公开' }).locator('span');
+  expect(await label.evaluate(({ clientWidth, scrollWidth }) => scrollWidth <= clientWidth)).toBe(true);
+  await expect(page.getByRole('complementary', { name: '当前问题' })).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 });
 
 test('forced colours and print keep the marks, the whole requests table is on one screen', async ({ page }) => {

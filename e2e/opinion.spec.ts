@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './fixtures.ts';
+import { expectSaved } from './gouji.ts';
 
 test('a reviewer writes an opinion, leaves one finding out, copies it and saves it for Word', async ({ page }) => {
   await page.goto('/');
@@ -16,7 +17,15 @@ test('a reviewer writes an opinion, leaves one finding out, copies it and saves 
   await dialog.getByRole('checkbox').first().check();
   await text.press('Control+End');
   await text.pressSequentially('附:联系人');
-  await dialog.getByRole('button', { name: '复制' }).click();
+  // What was written by hand outlives Escape and a reload; Enter copies it at once.
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expectSaved(page);
+  await page.reload();
+  await page.getByRole('button', { name: '审核意见' }).click();
+  await expect(text).toHaveValue(/附:联系人$/);
+  await expect(dialog.getByRole('button', { name: '复制' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(dialog.getByText('已复制')).toBeVisible();
   const saving = page.waitForEvent('download');
   await dialog.getByRole('button', { name: '存为 Word' }).click();

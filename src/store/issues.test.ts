@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { markSubjects, undo } from './change.ts';
 import { applyRepair } from './edit.ts';
-import { type Issue, listSubjects } from './issues.ts';
+import { countOpen, type Issue, listSubjects } from './issues.ts';
 import { madeReport } from './madeReport.ts';
 import { focusIssue, goToIssue } from './select.ts';
 import { createSession, type Session, showReview } from './state.ts';
@@ -39,6 +39,11 @@ describe('one wrong number', () => {
       { id: 'requests/row-total:new', open: true, follows: null },
       { id: 'requests/balance:total', open: false, follows: 'requests/row-total:new' },
     ]);
+  });
+
+  test('counts once, at its table', () => {
+    expect(countOpen(issues(), 'requests')).toEqual({ error: 1, warning: 0, note: 0 });
+    expect(countOpen(issues(), 'disputes')).toEqual({ error: 0, warning: 0, note: 0 });
   });
 
   test('is told once: the relation in words, its numbers in the proof', () => {

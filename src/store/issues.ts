@@ -1,5 +1,6 @@
 import type { Cell, CellId } from '../report/cell.ts';
 import type { Finding, Message, Severity } from '../report/finding.ts';
+import type { TableId } from '../report/form.ts';
 import type { Problem, ProblemKind } from '../report/report.ts';
 import type { Span } from '../report/span.ts';
 import type { Mark } from './work.ts';
@@ -66,6 +67,13 @@ function followLeads(issues: readonly Issue[]): readonly Issue[] {
       issue,
       ...issues.filter((other) => isFollower(other) && leadOf(other) === issue).map(follower),
     ]);
+}
+
+/** How many open issues lead to a table, by severity: the numbers of all tables add up to what is pending, but for what no cell is about. */
+export function countOpen(issues: readonly Issue[], table: TableId): Readonly<Record<Severity, number>> {
+  const own = issues.filter(({ open, cells }) => open && cells[0]?.startsWith(`${table}.`));
+  const count = (severity: Severity): number => own.filter((issue) => issue.severity === severity).length;
+  return { error: count('error'), warning: count('warning'), note: count('note') };
 }
 
 /** The issue and those that are caused by what it is about: a decision on it is one on all of them. */

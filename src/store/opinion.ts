@@ -4,7 +4,7 @@ import type { OpinionChange, OpinionItem } from '../export/opinion/item.ts';
 import { toOpinion } from '../export/opinion.ts';
 import type { Cell, CellId } from '../report/cell.ts';
 import type { Finding, Severity } from '../report/finding.ts';
-import type { Review } from './state.ts';
+import { type Review, type Session, setWork } from './state.ts';
 import { listEdits } from './work.ts';
 
 /** Something that an opinion can tell the author, and whether it does so unless the reviewer decides otherwise. */
@@ -25,6 +25,11 @@ export function listOpinionChoices(review: Review): readonly OpinionChoice[] {
     groups.set(key, known ? joinChoices(known, choice) : choice);
   }
   return [...groups.values()];
+}
+
+/** Keeps the opinion as the reviewer rewrote it; null goes back to the one that is written from the findings. */
+export function keepOpinion(session: Session, text: string | null): void {
+  setWork(session, ({ opinion, ...work }) => (text === null ? work : { ...work, opinion: text }));
 }
 
 /** With what is known of their repairs, whose fault they are and which other finding has the same cause. */

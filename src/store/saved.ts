@@ -77,8 +77,8 @@ export async function loadCurrent(database: Database, tab: string | null): Promi
 export async function loadWork(database: Database, id: string): Promise<Work | null> {
   const [ground, saved] = await Promise.all([database.get('sources', id), database.get('works', id)]);
   if (!ground || !saved) return null;
-  const { done, undone, selection, noticed = [] } = saved;
-  return { id, ...ground, done, undone, selection, noticed };
+  const { done, undone, selection, noticed = [], opinion } = saved;
+  return { id, ...ground, done, undone, selection, noticed, ...(opinion !== undefined && { opinion }) };
 }
 
 /** The reviews that are kept, the latest first. */

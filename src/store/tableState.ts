@@ -56,3 +56,8 @@ function stateOf(review: Review, id: CellId): keyof TableCounts {
 function isUnsure(cell: Cell | undefined): boolean {
   return (cell?.candidates?.length ?? 0) > 1 || cell?.state === 'unreadable';
 }
+
+/** How many cells of the report hold what the reviewer gave them. */
+export function countEdited(cells: Review['cells']): number {
+  return [...cells.values()].filter(({ origin }) => origin === 'edited').length;
+}

@@ -50,6 +50,8 @@ export interface Work {
   readonly selection: Selection | null;
   /** What was noticed while bytes became the source, such as their encoding: the source does not tell it again. */
   readonly noticed?: readonly Problem[];
+  /** The opinion as the reviewer rewrote it by hand; missing while it is as Gouji writes it. */
+  readonly opinion?: string;
   /** The report as read, where it came as an exported file, which does not hold the text to read it from. */
   readonly imported?: Report;
 }

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
-import { listOpinionChoices, type OpinionChoice, writeOpinion } from '../../store/opinion.ts';
+import { keepOpinion, listOpinionChoices, type OpinionChoice, writeOpinion } from '../../store/opinion.ts';
 import { type OpinionKind, toOpinionClipboard, toOpinionFile } from '../../store/opinionFiles.ts';
 import type { Review } from '../../store/state.ts';
 import { copyData } from '../commands/copyData.ts';
 import { saveFile } from '../commands/saveFile.ts';
-import { useReview, useSay, useWords } from '../context.ts';
+import { useApp, useReview, useSay, useWords } from '../context.ts';
 import { Modal } from './Modal.tsx';
 
 /** What to write back to the author: which findings, the text, and the ways to send it. The text is Chinese in any language. */
@@ -23,10 +23,11 @@ interface DraftProps {
 }
 
 function OpinionDraft({ review }: DraftProps) {
+  const { session } = useApp();
   const words = useWords();
   const choices = useMemo(() => listOpinionChoices(review), [review]);
   const [ticked, setTicked] = useState(() => new Set(choices.filter((one) => one.proposed).map((one) => one.id)));
-  const [edited, setEdited] = useState<string | null>(null);
+  const edited = review.work.opinion ?? null;
   const chosen = choices.filter((one) => ticked.has(one.id));
   const written = useMemo(() => {
     const items = choices.filter((one) => ticked.has(one.id));
@@ -64,14 +65,14 @@ function OpinionDraft({ review }: DraftProps) {
           aria-label={words.opinionText}
           spellCheck={false}
           value={text}
-          onChange={(event) => setEdited(event.target.value)}
+          onChange={(event) => keepOpinion(session, event.target.value)}
         />
       </div>
       <footer className="opinion-foot">
         {edited === null ? null : (
           <>
             <span className="quiet">{words.opinionEdited}</span>
-            <button type="button" className="button is-small is-plain" onClick={() => setEdited(null)}>
+            <button type="button" className="button is-small is-plain" onClick={() => keepOpinion(session, null)}>
               {words.opinionRewrite}
             </button>
           </>
@@ -138,7 +139,12 @@ function SendButtons({ review, text }: SendProps) {
       <button type="button" className="button" onClick={() => save('doc')}>
         {words.saveWord}
       </button>
-      <button type="button" className="button is-primary" onClick={() => setCopied(copyData(toOpinionClipboard(text)))}>
+      <button
+        type="button"
+        className="button is-primary"
+        data-first=""
+        onClick={() => setCopied(copyData(toOpinionClipboard(text)))}
+      >
         {words.copy}
       </button>
     </>

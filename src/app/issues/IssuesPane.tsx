@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { countEdited } from '../../store/tableState.ts';
 import { useSession, useWords } from '../context.ts';
 import { useFollowing, useReviewFollowing } from '../following.ts';
 import { FlowPicture } from './FlowPicture.tsx';
@@ -36,7 +37,7 @@ export function IssuesPane() {
         </button>
       </div>
       <div className="issue-scroll" ref={list} tabIndex={-1}>
-        {issues.length === 0 ? <p className="all-clear">{words.noIssues}</p> : null}
+        {issues.length === 0 ? <AllClear /> : null}
         <ol className="issue-list">
           {shown.map((issue) => (
             <IssueItem key={issue.id} issue={issue} />
@@ -46,6 +47,13 @@ export function IssuesPane() {
       <FlowPicture />
     </section>
   );
+}
+
+/** Nothing is left to look at: because nothing was wrong, or because the reviewer has mended it. */
+function AllClear() {
+  const words = useWords();
+  const edited = useReviewFollowing((review) => countEdited(review.cells), 0);
+  return <p className="all-clear">{edited > 0 ? words.noIssuesLeft(edited) : words.noIssues}</p>;
 }
 
 const NONE: readonly never[] = [];

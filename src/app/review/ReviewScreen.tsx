@@ -84,7 +84,7 @@ function Corner() {
 function Stack() {
   return (
     <Group orientation="vertical" id="stack">
-      <Panel id="source" defaultSize="22%" minSize="90px">
+      <Panel id="source" defaultSize="20%" minSize="90px">
         <Source />
       </Panel>
       <Divider />
@@ -92,7 +92,7 @@ function Stack() {
         <TablesPane />
       </Panel>
       <Divider />
-      <Panel id="issues" defaultSize="20%" minSize="80px">
+      <Panel id="issues" defaultSize="32%" minSize="80px">
         <Issues />
       </Panel>
     </Group>

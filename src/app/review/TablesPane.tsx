@@ -1,12 +1,15 @@
 import { useLayoutEffect, useRef } from 'react';
+import { useShallow } from 'zustand/shallow';
+import type { Severity } from '../../report/finding.ts';
 import type { TableId } from '../../report/form.ts';
 import { TABLE_IDS } from '../../report/forms.ts';
 import type { Report } from '../../report/report.ts';
+import { countOpen } from '../../store/issues.ts';
 import { tableOf } from '../../store/lines.ts';
 import { TABLE_NAMES } from '../../store/names.ts';
 import { listCounts } from '../../store/tableState.ts';
 import { useReview, useSay, useSession, useWords } from '../context.ts';
-import { useReviewFollowing } from '../following.ts';
+import { useFollowing, useReviewFollowing } from '../following.ts';
 import { TableSection } from './TableSection.tsx';
 
 /** The tables of the report one below the other, with a bar to jump to each. */
@@ -41,11 +44,13 @@ export function TablesPane() {
 
 const NONE: Report['forms'] = {};
 
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+
 interface LinkProps {
   readonly id: TableId;
 }
 
-/** A table's name with the numbers of its flagged, doubtful and unsure cells. */
+/** A table's name with the numbers of its open issues; where there are none, that of the cells that are still unsure. */
 function TableLink({ id }: LinkProps) {
   const words = useWords();
   const say = useSay();
@@ -53,25 +58,28 @@ function TableLink({ id }: LinkProps) {
     ({ work }) => work.selection !== null && tableOf(work.selection.active) === id,
     false,
   );
-  const flagged = useReviewFollowing((review) => listCounts(review, id).flagged, 0);
-  const doubtful = useReviewFollowing((review) => listCounts(review, id).doubtful, 0);
+  const open = useFollowing(useShallow((state) => countOpen(state.review?.issues ?? [], id)));
   const unsure = useReviewFollowing((review) => listCounts(review, id).unsure, 0);
+  const isClear = SEVERITIES.every((severity) => open[severity] === 0);
   const jump = (): void => {
     document.getElementById(`table-${id}`)?.scrollIntoView({ block: 'start' });
   };
   return (
     <button type="button" className={isHere ? 'jump is-here' : 'jump'} aria-current={isHere} onClick={jump}>
       {say(TABLE_NAMES[id])}
-      {flagged > 0 ? <Pill kind="error" count={flagged} name={words.flag.error} /> : null}
-      {doubtful > 0 ? <Pill kind="warning" count={doubtful} name={words.flag.warning} /> : null}
-      {unsure > 0 ? <Pill kind="unsure" count={unsure} name={words.candidates} /> : null}
-      {flagged + doubtful + unsure === 0 ? <i className="tick" aria-hidden="true" /> : null}
+      {SEVERITIES.map((severity) =>
+        open[severity] > 0 ? (
+          <Pill key={severity} kind={severity} count={open[severity]} name={words.severity[severity]} />
+        ) : null,
+      )}
+      {isClear && unsure > 0 ? <Pill kind="unsure" count={unsure} name={words.candidates} /> : null}
+      {isClear && unsure === 0 ? <i className="tick" aria-hidden="true" /> : null}
     </button>
   );
 }
 
 interface PillProps {
-  readonly kind: 'error' | 'warning' | 'unsure';
+  readonly kind: Severity | 'unsure';
   readonly count: number;
   readonly name: string;
 }

@@ -10,8 +10,8 @@ export type Arrangement = 'columns' | 'corner' | 'stack' | 'single';
 const COLUMNS = '(min-width: 1280px)';
 const CORNER = '(min-width: 820px)';
 
-/** Lower windows, as at 200 % zoom, leave no room for three panes one above the other; see modes.css. */
-const STACK = '(min-height: 560px)';
+/** Lower windows, as at 200 % zoom, and those of a phone leave no room for three panes one above the other; see modes.css. */
+const STACK = '(min-width: 600px) and (min-height: 560px)';
 
 export function useArrangement(): Arrangement {
   return useSyncExternalStore(subscribe, readArrangement);

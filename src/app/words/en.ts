@@ -30,8 +30,11 @@ export const en: Words = {
   tables: 'Tables',
   statistics: { indicator: 'Indicator', unit: 'Unit', value: 'Count' },
   issues: 'Issues',
+  issueHere: 'Current issue',
   pending: (count) => (count === 0 ? 'None pending' : `${count} pending`),
   noIssues: 'Nothing to report. All identities hold.',
+  noIssuesLeft: (count) =>
+    `Nothing is pending, all identities hold. Cells changed: ${count}; the opinion can tell of them.`,
   organization: 'Organization',
   year: 'Year',
   form: 'Form',
