@@ -3,11 +3,16 @@ import type { Input, Opened } from './readReport.ts';
 /** From this many characters or bytes on a worker reads, since the page would stutter. */
 const WORKER_FROM = 200_000;
 
-/** Reads small inputs here, at once, and large ones in a worker. */
+/** Reads short inputs here, at once, and long ones in a worker. */
 export async function read(input: Input): Promise<Opened> {
-  if (sizeOf(input) >= WORKER_FROM && typeof Worker !== 'undefined') return readInWorker(input);
+  if (isLong(input) && typeof Worker !== 'undefined') return readInWorker(input);
   const { readReport } = await loadReader();
   return readReport(input);
+}
+
+/** Whether reading it takes so long that the page would stutter: much text, or a document that is taken apart first. */
+function isLong(input: Input): boolean {
+  return sizeOf(input) >= WORKER_FROM || (input.kind === 'bytes' && /\.(?:docx?|docm|wps|pdf)$/i.test(input.name));
 }
 
 let reader: Promise<typeof import('./readReport.ts')> | undefined;

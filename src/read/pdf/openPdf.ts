@@ -1,12 +1,8 @@
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import { getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { Mappings, mappingsPath } from './mappings.ts';
 import { chain, type Matrix, type Page, toMatrix } from './page.ts';
 import { listRules } from './rules.ts';
 import { listWords, type TextRun } from './words.ts';
-
-// The library looks here for the part of it that it would else start a worker with: what reads a file is in one already.
-Object.assign(globalThis, { pdfjsWorker: { WorkerMessageHandler } });
 
 /** Only a page's words and lines are asked for: no font is loaded, no picture is unpacked. */
 const OPTIONS = {
@@ -20,19 +16,26 @@ const OPTIONS = {
 
 /** The pages of a PDF file, one after the other. Throws the library's errors for what is damaged or locked. */
 export async function* readPages(bytes: Uint8Array): AsyncGenerator<Page> {
-  const path = mappingsPath();
+  const port = startWorker();
   const loading = getDocument({
     ...OPTIONS,
     data: Uint8Array.from(bytes),
-    cMapUrl: path,
-    ...(typeof location !== 'undefined' && { CMapReaderFactory: Mappings }),
+    cMapUrl: mappingsPath(),
+    ...(port && { worker: PDFWorker.fromPort({ port }), CMapReaderFactory: Mappings }),
   });
   try {
     const file = await loading.promise;
     for (let number = 1; number <= file.numPages; number++) yield await readPage(file, number);
   } finally {
     await loading.destroy();
+    port?.terminate();
   }
+}
+
+/** In a browser the library works in a worker of its own; Node has no such workers, and the library none there. */
+function startWorker(): Worker | undefined {
+  if (typeof Worker === 'undefined') return undefined;
+  return new Worker(new URL('./pdf.worker.ts', import.meta.url), { type: 'module' });
 }
 
 async function readPage(file: PDFDocumentProxy, number: number): Promise<Page> {

@@ -1,3 +1,1 @@
-declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
-  export const WorkerMessageHandler: unknown;
-}
+declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs';
