@@ -58,14 +58,23 @@ const NUMBERED = 0.6;
 
 /**
  * Tokens of a table of single values without the codes of its lines, where a column of them stands before the values:
- * `条 | 07 | 88`.
+ * `条 | 07 | 88`, and without the signs that fill the headings' fields in it.
  */
 export function withoutCodeColumn(tokens: readonly Token[]): readonly Token[] {
   const firsts = listFirsts(tokens);
   const codes = longestCount(firsts.filter((token) => /^\d{1,3}$/.test(token.text)));
   if (codes.length < Math.max(LINES, NUMBERED * firsts.length)) return tokens;
-  const taken = new Set(codes);
+  const taken = new Set([...codes, ...listBehindHeadings(tokens)]);
   return tokens.filter((token) => !taken.has(token));
+}
+
+/** The marks behind a heading: it has no value. */
+function listBehindHeadings(tokens: readonly Token[]): readonly Token[] {
+  let heading = false;
+  return tokens.filter(({ kind, occurrence }) => {
+    if (kind === 'label') heading = occurrence?.label.role === 'group';
+    return heading && kind === 'mark';
+  });
 }
 
 /** The first number behind each label: headings have a code, too. */

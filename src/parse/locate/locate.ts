@@ -16,6 +16,8 @@ import { type Token, tokenize } from '../tokens/tokens.ts';
 import { withoutBlankForms } from './blankForms.ts';
 import { withoutCodeColumn, withoutSerials } from './codes.ts';
 import { areRowsOfForm } from './formRows.ts';
+import { withoutJoints } from './joints.ts';
+import { withoutOtherYears } from './otherYears.ts';
 import { findProse, outsideOf } from './prose.ts';
 
 /** Where a table stands in the text, and what around its values does not look like the form. */
@@ -152,8 +154,8 @@ interface Cuts {
 
 function cutTable(text: string, table: Table, { placed, prose, order }: Cuts): Located {
   const { from, to } = regionOf(text, placed);
-  const found = withoutSerials(tokenize(text, from, to, placed));
-  const all = table.id === 'statistics' ? withoutCodeColumn(found) : found;
+  const found = withoutJoints(withoutSerials(tokenize(text, from, to, placed)));
+  const all = table.id === 'statistics' ? withoutOtherYears(text, withoutCodeColumn(found)) : found;
   const words = findWords(table, all);
   const cut = words < 0 ? all : all.slice(0, words);
   const tokens = outsideOf(cut, prose);
