@@ -43,3 +43,28 @@ test('a heading keeps its place in the source and its printed number', () => {
     },
   ]);
 });
+
+const HEADINGS = [
+  '一、总体情况',
+  '二、主动公开政府信息情况',
+  '三、收到和处理政府信息公开申请情况',
+  '四、政府信息公开行政复议、行政诉讼情况',
+];
+const BODY = [...HEADINGS, '五、存在的主要问题及改进情况', '六、其他需要报告的事项'].map(
+  (heading) => `${heading}\n写在下面的话。`,
+);
+
+test.each(['', '……………3', '......3', ' 3', '\t3'])(
+  'a list of contents holds no sections, with %j behind each',
+  (page) => {
+    for (const between of ['正文\n', '']) {
+      const text = `目录\n${HEADINGS.map((heading) => heading + page).join('\n')}\n${between}${BODY.join('\n')}`;
+      expect(findSections(foldText(text), []).map(({ topic }) => topic)).toEqual([1, 2, 3, 4, 5, 6]);
+    }
+  },
+);
+
+test('headings without a word below them that stand once stay, and so do those of a text that is printed again', () => {
+  expect(findSections(foldText(HEADINGS.join('\n')), [])).toHaveLength(4);
+  expect(findSections(foldText([...BODY, ...BODY].join('\n')), [])).toHaveLength(12);
+});

@@ -34,7 +34,41 @@ export function findSections(folded: Folded, outside: readonly Span[]): readonly
   const found = listHeadings(text, outside).filter(
     (heading) => !outside.some((span) => spansOverlap(heading, span)) && !ROWS.test(heading.words),
   );
-  return found.map((heading, index) => toSection(folded, heading, found[index + 1]?.from ?? text.length));
+  const headings = found.length > MOST ? withoutContents(text, found) : found;
+  return headings.map((heading, index) => toSection(folded, heading, headings[index + 1]?.from ?? text.length));
+}
+
+/** A report whose headings stand once has no more of them. */
+const MOST = TOPICS.length;
+/** Fewest headings one below the other that are a list of contents. */
+const ENTRIES = 3;
+
+/** The headings without those of a list of contents: nothing stands below them but the next one, and each stands again further down. */
+function withoutContents(text: string, found: readonly Heading[]): readonly Heading[] {
+  const first = found.findIndex((heading, index) => isEntry(text, heading, found[index + 1]));
+  if (first < 0) return found;
+  const listed = found.slice(first);
+  const isLast = (heading: Heading, index: number) =>
+    !isEntry(text, heading, listed[index + 1]) || !standsAgain(listed, index + 1);
+  const count = standsAgain(listed, 0) ? listed.findIndex(isLast) + 1 : 0;
+  return count < ENTRIES ? found : [...found.slice(0, first), ...listed.slice(count)];
+}
+
+/** Whether a heading stands again further down. */
+function standsAgain(found: readonly Heading[], index: number): boolean {
+  const entry = found[index];
+  return entry !== undefined && found.slice(index + 1).some((heading) => isSameHeading(entry, heading));
+}
+
+/** Whether nothing stands between a heading and the next one but a page's number and what leads to it. */
+function isEntry(text: string, heading: Heading, next: Heading | undefined): boolean {
+  return next !== undefined && /^[.·…⋯_—-]*\d{0,3}$/.test(text.slice(heading.to, next.from).replace(/[\s|#*。]+/g, ''));
+}
+
+/** Whether two headings have the same number and begin with the same words, the number of a page left out. */
+function isSameHeading(entry: Heading, heading: Heading): boolean {
+  const words = entry.words.replace(/[\s.·…⋯_—-]*\d{0,3}$/, '').replace(/\s+/g, '');
+  return entry.number === heading.number && heading.words.replace(/\s+/g, '').startsWith(words);
 }
 
 /** What is below a heading is gone through when it is asked for: few rules ask, each of one section. */
