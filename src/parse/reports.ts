@@ -59,16 +59,26 @@ export function furtherReports(reports: readonly Report[]): Problem {
   };
 }
 
+/** Which of these words only the tables of the form of 2014 print. */
+const STATISTICS_FROM = 3;
+
 /** Where a further report begins: at its title, which stands between the tables of one report and those of the next. */
 function findTitled({ folded, stream }: FoldedSource): readonly number[] {
-  const printed = ONCE.map((words) => listWhere(stream, words));
-  const places = printed.flat().sort((a, b) => a - b);
+  const printed = ONCE.map((words, index) => listWhere(stream, words).map((at) => ({ at, index })));
+  const places = printed.flat().sort((a, b) => a.at - b.at);
   if (!printed.some(({ length }) => length > 1) && places.length < 3) return [];
-  return places.slice(1).flatMap((to, index) => {
-    const from = places[index] ?? 0;
+  return places.slice(1).flatMap(({ at: to, index }, before) => {
+    const last = places[before] ?? { at: 0, index };
+    if (goesOn(last.index, index)) return [];
+    const from = last.at;
     const title = pickTitle(listTitles(folded.text.slice(from, to)));
     return title ? [folded.toSource({ from: from + title.span.from, to: from + title.span.to }).from] : [];
   });
+}
+
+/** Whether words stand behind others in one report: a title between the two is what its pages are headed with. */
+function goesOn(before: number, index: number): boolean {
+  return index > before && index < STATISTICS_FROM === before < STATISTICS_FROM;
 }
 
 /** What the forms print once and no narrative tells, with the words that may begin the report or the table that it is in. */
