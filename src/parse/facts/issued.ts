@@ -3,7 +3,8 @@ import { isBody } from './names.ts';
 
 /** Labels of the date, the most telling first. */
 const LABELS = ['成文', '发文', '生成', '印发', '发布', '发表', '公开', '更新', '录入', '时间', '日期'];
-const LABEL = /(成文|发文|生成|印发|发布|发表|公开|更新|录入)?\s?(日期|时间)[\s:|]{0,8}$/;
+const LABEL =
+  /(成文|发文|生成|印发|发布|发表|公开|更新|录入)?\s?(日期|时间)[\s:|\]】]{0,8}$|(发布|发表|更新|印发)于[\s:]{0,4}$/;
 
 /** Where the report's end begins, whose year it is, and every date of the text. */
 export interface IssuePlace {
@@ -15,8 +16,9 @@ export interface IssuePlace {
 /** The date of issue: signed at the report's end, else the page's date of writing or of publication. */
 export function findIssued(text: string, { bodyFrom, year, dates: all }: IssuePlace): string | undefined {
   const dates = all.filter((date) => isLater(date.value, year));
-  const signed = dates.filter((date) => date.span.from >= bodyFrom && isSigned(text, date)).at(-1);
-  if (signed) return signed.value;
+  const signed = dates.filter((date) => date.span.from >= bodyFrom && isSigned(text, date));
+  const last = signed.length > 1 ? signed.findLast((date) => isBelowName(text, date)) : undefined;
+  if (signed.length > 0) return (last ?? signed.at(-1))?.value;
   const labelled = dates.map((date) => ({ date, label: labelOf(text, date) }));
   const best = LABELS.flatMap((label) => labelled.find((one) => one.label === label) ?? [])[0];
   return best?.date.value ?? dates.find((date) => isStamp(text, date) || isOnCover(text, date))?.value;
@@ -47,10 +49,17 @@ function isSigned(text: string, { span }: Found<string>): boolean {
   return (behind === '' || behind.startsWith('\n')) && line.length < 40 && !/[\d。,;:>]/.test(line);
 }
 
+/** Whether the body's name stands before a date or on the line above, as in no note of who has put the page up. */
+function isBelowName(text: string, { span }: Found<string>): boolean {
+  const before = text.slice(Math.max(0, span.from - COVER), span.from).replace(/[ \t|]+|\($/g, '');
+  const name = before.split('\n').findLast((line) => line !== '') ?? '';
+  return isBody(name.replace(/\((?:盖章|公章|印章)\)$/, ''));
+}
+
 /** The label before a date: on its line, in the field before or on the line above. */
 function labelOf(text: string, { span }: Found<string>): string | undefined {
   const match = LABEL.exec(text.slice(Math.max(0, span.from - 24), span.from));
-  return match ? (match[1] ?? match[2]) : undefined;
+  return match ? (match[1] ?? match[2] ?? match[3]) : undefined;
 }
 
 /** Date and time alone on a line, in brackets, or before its source, as content systems print them under the title. */

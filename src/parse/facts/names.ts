@@ -32,7 +32,9 @@ function endsInKind(name: string): boolean {
   return BY_END.get(words.slice(-1))?.some((kind) => words.endsWith(kind)) ?? false;
 }
 
-const HAN_NAME = /^[\u3400-\u9fff][\u3400-\u9fff()、·]+$/;
+/** Han characters, with a number among them that counts nothing: 12345热线中心, S228线指挥部, 第3街道. */
+const HAN_NAME =
+  /^[\u3400-\u9fff][\u3400-\u9fff()、·]*(?:(?:[A-Z]\d{0,4}|\d{1,5})(?![年月日个项件条次名期届号度天时人元万亿级])[\u3400-\u9fff][\u3400-\u9fff()、·]*)?(?<=..)$/;
 
 /** The name that a run of Han characters ends with, what a sentence puts before it cut off; null where it ends with none. */
 export function endOfRun(run: string): string | null {

@@ -30,7 +30,34 @@ const LONGEST = 70;
  * the report, those that also name the body and the year and nothing else.
  */
 export function findTitle(text: string): Title | undefined {
-  return pickBest(listScored(text.slice(0, SEARCHED), BEST).flat())?.title;
+  const head = text.slice(0, SEARCHED);
+  const best = pickBest(listScored(head, BEST).flat());
+  return best && best.score >= BEST && isListed(head, best.title) ? pickOwn(head, best.title) : best?.title;
+}
+
+/** Whether another body's title, or another year's, stands on the line below: a page lists them above the report's own. */
+function isListed(text: string, title: Title): boolean {
+  const end = endOfLine(text, title.span.to);
+  const below = /[^\s|]/.exec(text.slice(end, end + GAP));
+  const next = below && lineAround(text, end + below.index);
+  if (!next || !ENDING.test(next.words)) return false;
+  const scored = scoreTitle([next]);
+  return scored !== undefined && scored.score >= BEST && !isOfSame(scored.title, title);
+}
+
+/** The most blanks and bars between the lines of a list. */
+const GAP = 40;
+
+/** The title that a list and the report itself print, else the first one. */
+function pickOwn(text: string, first: Title): Title {
+  const titles = listTitles(text);
+  const counts = titles.map((title) => titles.filter((other) => isOfSame(title, other)).length);
+  const most = Math.max(...counts);
+  return most > 1 ? (titles[counts.indexOf(most)] ?? first) : first;
+}
+
+function isOfSame(a: Title, b: Title): boolean {
+  return a.organization === b.organization && a.year === b.year;
 }
 
 /** Every title that names a body or a year, in the order of the text. */
