@@ -55,6 +55,7 @@ const QUIET: Readonly<Record<string, readonly string[]>> = {
     '上年结转的申请已全部办结。',
   ],
   'some requests, or those of all bodies below': [
+    '其中,县水务局收到政府信息公开申请3件,均已办结。',
     '没有收到要求公开规范性文件的申请,其他申请均已办结。',
     '三、收到和处理政府信息公开申请情况\n全系统(含下属事业单位)共收到申请103件。',
   ],
@@ -200,4 +201,20 @@ const OLD: readonly (readonly [text: string, ...rules: string[]])[] = [
 
 test.each(OLD)('%s', (text, ...rules) => {
   expect(findWarnings(text, STATISTICS, 2016)).toEqual(rules);
+});
+
+test.each([
+  ['行政复议、行政诉讼共4件。', []],
+  ['因政府信息公开发生行政复议和行政诉讼案件4起。', []],
+  ['行政复议、行政诉讼共6件。', ['行政复议、行政诉讼共6件']],
+  ['作为复议机关,全年收到行政复议申请56件,审结45件。', []],
+  ['全年行政复议案件56件,审结45件,其中涉及政府信息公开的3件。', []],
+  ['因政府信息公开被申请行政复议5件。', ['政府信息公开被申请行政复议5件']],
+])('what is said of cases and disagrees with the table: %s', (text, told) => {
+  const cells = { ...CELLS, 'disputes.litigation_direct.total': 1, 'disputes.litigation_after.total': 0 };
+  const written = { ...toExampleReport({ ...REPORT, cells }), year: YEAR };
+  const context = { forms: written.forms, year: YEAR, organization: '云岭县人民政府', source: text };
+  const claims = findClaims(foldText(text), [], context);
+  const findings = RULES_OF_THE_NARRATIVE.flatMap((rule) => rule.check({ ...written, claims }));
+  expect(findings.flatMap(({ spans = [] }) => spans.map(({ from, to }) => text.slice(from, to)))).toEqual(told);
 });

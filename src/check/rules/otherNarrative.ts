@@ -123,6 +123,11 @@ const DISPUTES = toNarrativeRule({
       shown: LITIGATION,
       readings: [LITIGATION, ...LITIGATION.map((id) => [id])],
     },
+    {
+      cells: [RECONSIDERATION, ...LITIGATION],
+      shown: [RECONSIDERATION, ...LITIGATION],
+      readings: [[RECONSIDERATION, ...LITIGATION], ...LITIGATION.map((id) => [RECONSIDERATION, id])],
+    },
   ],
   examples: [
     {
@@ -132,6 +137,19 @@ const DISPUTES = toNarrativeRule({
         forms: { disputes: '2021' },
         cells: { 'disputes.litigation_direct.total': 3, 'disputes.litigation_after.total': 1 },
         claims: [['行政诉讼3件', 3, '件', LITIGATION]],
+      },
+    },
+    {
+      title: '复议、诉讼合并计数',
+      outcome: 'holds',
+      report: {
+        forms: { disputes: '2021' },
+        cells: {
+          [RECONSIDERATION]: 1,
+          'disputes.litigation_direct.total': 2,
+          'disputes.litigation_after.total': 0,
+        },
+        claims: [['行政复议、行政诉讼共3件', 3, '件', [RECONSIDERATION, ...LITIGATION]]],
       },
     },
     {

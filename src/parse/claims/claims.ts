@@ -61,9 +61,10 @@ function listDrafts(
   const computes = isComputed(sentence.text);
   const figures = tells || computes ? listFigures(sentence) : [];
   if (figures.length === 0) return denials;
+  const statements = tells ? listStatements(figures, sentence, signs, context) : NOTHING;
   return [
-    ...(tells ? dropOthers(listStatements(figures, sentence, signs, context), context.organization) : NOTHING),
-    ...denials,
+    ...dropOthers(statements, context.organization),
+    ...dropOfOthers(denials, statements, context.organization),
     ...(computes ? listComputed(figures, sentence, year) : NOTHING),
   ];
 }
@@ -123,12 +124,29 @@ function dropOthers(drafts: readonly Draft[], organization: string | null): read
   return others ? drafts.filter(({ actor }) => actor === undefined) : drafts;
 }
 
+/** What was all done or is none, without what a sentence says so behind the number of another body: 县教育局收到2件,均已办结. */
+function dropOfOthers(
+  denials: readonly Draft[],
+  statements: readonly Draft[],
+  organization: string | null,
+): readonly Draft[] {
+  if (denials.length === 0 || organization === null) return denials;
+  return denials.filter(({ from }) => {
+    const actor = statements.findLast((statement) => statement.from < from)?.actor;
+    return actor === undefined || !isOtherBody(actor, organization);
+  });
+}
+
 /** The words that a claim begins with; what stands before them in its clause says when and who. */
 const OPENING =
   /收到|接到|接收|收悉|受理|新收|登记|新增|上年|上一年|办结|答复|办理|结转|予以|部分|不予|无法|行政|制定|制发|印发|出台|新制|废止|现行|通过|政府|网站|微信|微博|占/;
 
+/** Two things that one number counts together. */
+const JOINED = /行政复议(?:申请|案件)?、(?:提起)?行政诉讼[案件共总合计数量为是有:]*$/;
+
 function place(amount: Figure, side: 'before' | 'behind', { text }: Sentence): Draft {
-  const item = amount.start + text.slice(amount.start, amount.from).lastIndexOf('、') + 1;
+  const before = text.slice(amount.start, amount.from);
+  const item = amount.start + (JOINED.test(before) ? 0 : before.lastIndexOf('、') + 1);
   const openings = [item, amount.start].map((from) => ({ from, at: text.slice(from, amount.from).search(OPENING) }));
   const opening = openings.find(({ at }) => at >= 0) ?? { from: item, at: 0 };
   const from = side === 'before' ? opening.from + opening.at : amount.from;

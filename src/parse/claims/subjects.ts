@@ -123,10 +123,21 @@ function findDispute(word: string): Subject['find'] {
       : undefined;
 }
 
-/** Cases of every matter, of which those about disclosure are a part: 行政复议案件71件,其中涉及政府信息公开的9件. */
+/** Cases of both kinds counted together: 行政复议、行政诉讼共3件. */
+const findDisputes: Subject['find'] = (amount, sentence) =>
+  BOTH.test(amount.before) ? findDispute('行政诉讼')(amount, sentence) : undefined;
+const BOTH =
+  /行政复议(?:申请|案件)?(?:、|和|及|与|或|以及)(?:提起)?行政诉讼(?:案件|案)?(?:的|了|共|共计|总计|合计|数|数量|总数|为|是|:)*$/;
+
+/**
+ * Cases of every matter, of which those about disclosure are a part, 行政复议案件71件,其中涉及政府信息公开的9件, or that a
+ * body decides itself: 作为复议机关,收到行政复议申请56件.
+ */
 function isOfAllMatters(text: string, to: number): boolean {
-  return /^[,(]其中:?[^,]{0,4}(?:涉及|涉|关于|属于)?(?:政府)?信息公开/.test(text.slice(to, to + 20));
+  return OF_A_PART.test(text.slice(to, to + 60)) || /作为(?:行政)?复议机关/.test(text.slice(0, to));
 }
+
+const OF_A_PART = /^(?:[,(][^,()]{1,8}\d+[件宗起例])*[,(]其中:?[^,]{0,4}(?:涉及|涉|关于|属于)?(?:政府)?信息公开/;
 
 /** `通过政府网站公开政府信息30条`: the channel, the verb and nothing narrower than information. */
 function findChannel(word: string): Subject['find'] {
@@ -218,6 +229,17 @@ const SUBJECTS: readonly Subject[] = [
     signs: ['文件'],
     find: findDocuments('现行有效'),
     cellsOf: byForm('proactive', { '2021': ['proactive.normative_documents.in_force'] }),
+  },
+  {
+    units: CASES,
+    signs: ['行政诉讼'],
+    find: findDisputes,
+    cellsOf: cellsIn(
+      'disputes',
+      'disputes.reconsideration.total',
+      'disputes.litigation_direct.total',
+      'disputes.litigation_after.total',
+    ),
   },
   ofDispute('行政复议', ['disputes.reconsideration.total']),
   ofDispute('行政诉讼', ['disputes.litigation_direct.total', 'disputes.litigation_after.total']),
