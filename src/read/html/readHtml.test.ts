@@ -26,6 +26,11 @@ describe('the text is what a reader of the page sees', () => {
     ['entities', '&lt;甲&gt;&amp;&#20057;&nbsp;丙', '<甲>&乙\u00a0丙'],
     ['rows and cells', '<table><tr><td>甲<td>1<tr><td>乙<td>2</table>后', '甲\t1\n乙\t2\n后'],
     ['kept space', '<pre>甲  1\n乙  2</pre>', '甲  1\n乙  2'],
+    [
+      'the fields of a form that was filled in with numbers',
+      '<table><tr><td>甲<td><input value="12" readonly><td><input type=text value=查询><td><input type=hidden value=7></table>',
+      '甲\t12',
+    ],
     ['what is hidden', '<div style="display: none">密<p>密</p></div><p hidden>密</p>明', '明'],
     ['code, styles, titles', '<title>题</title><style>td{}</style><script>var a="<p>12</p>"</script>明', '明'],
     ['the marks of Word', '<!--[if gte mso 9]><xml><w:View/></xml><![endif]--><p>明<o:p></o:p></p>', '明'],

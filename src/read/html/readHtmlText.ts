@@ -4,7 +4,18 @@ import type { Span } from '../../report/span.ts';
 import { createElements } from './elements.ts';
 import { LIMITS } from './gridBuilder.ts';
 import { createTables } from './tables.ts';
-import { BLOCKS, CELLS, isHidden, isOrnament, RAW_TEXTS, ROW_GROUPS, readSpan, UNSEEN, VOIDS } from './tags.ts';
+import {
+  BLOCKS,
+  CELLS,
+  isHidden,
+  isOrnament,
+  RAW_TEXTS,
+  ROW_GROUPS,
+  readField,
+  readSpan,
+  UNSEEN,
+  VOIDS,
+} from './tags.ts';
 import { createTextWriter } from './textWriter.ts';
 
 /** What a page says and the tables that it says it in. */
@@ -112,6 +123,7 @@ export function readHtmlText(html: string): HtmlText {
         else if (ROW_GROUPS.has(name)) openGroup(tag);
         else if (!VOIDS.has(name)) openOther(tag);
         else if (name === 'img') notePicture(tag);
+        else if (name === 'input') takeText(readField(tag.attrs));
         else if (!elements.isHidden() && name === 'br') writer.breakLine();
         else if (!elements.isHidden() && name === 'hr') writer.endLine();
       },

@@ -50,6 +50,13 @@ export function isOrnament(attributes: readonly Attribute[]): boolean {
   });
 }
 
+/** What a field of a form shows, where it is a number as the fields of a table that was filled in on the page are; nothing of any other. */
+export function readField(attributes: readonly Attribute[]): string {
+  const type = attributes.find(({ name }) => name === 'type')?.value.toLowerCase() ?? 'text';
+  const value = attributes.find(({ name }) => name === 'value')?.value.trim() ?? '';
+  return (type === 'text' || type === 'number') && /^[\d.,+-]+$/.test(value) ? value : '';
+}
+
 /** A rowspan or colspan as it is written, held between 1 and `limit`; anything else is 1. */
 export function readSpan(attributes: readonly Attribute[], name: string, limit: number): number {
   const value = attributes.find((attribute) => attribute.name === name)?.value ?? '';
