@@ -67,7 +67,7 @@ function isEntry(text: string, heading: Heading, next: Heading | undefined): boo
 
 /** Whether two headings have the same number and begin with the same words, the number of a page left out. */
 function isSameHeading(entry: Heading, heading: Heading): boolean {
-  const words = entry.words.replace(/[\s.·…⋯_—-]*\d{0,3}$/, '').replace(/\s+/g, '');
+  const words = entry.words.replace(/(?<![\s.·…⋯_—-])[\s.·…⋯_—-]*\d{0,3}$/, '').replace(/\s+/g, '');
   return entry.number === heading.number && heading.words.replace(/\s+/g, '').startsWith(words);
 }
 
