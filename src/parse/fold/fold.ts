@@ -28,19 +28,21 @@ export type ToSimplified = (text: string) => string;
  * traditional text is simplified where `toSimplified` is given.
  */
 export function foldText(text: string, toSimplified?: ToSimplified): Folded {
-  return foldUniform(normalizeText(text), toSimplified);
+  return foldUniform(text, normalizeText(text), toSimplified);
 }
 
 /** A text folded for reading, and its Han characters. */
 export function foldWithHan(text: string, toSimplified?: ToSimplified): { folded: Folded; stream: HanStream } {
   const uniform = normalizeText(text);
-  const folded = foldUniform(uniform, toSimplified);
+  const folded = foldUniform(text, uniform, toSimplified);
   return { folded, stream: folded.text === uniform.text ? uniform.stream : toHanStream(folded.text) };
 }
 
-function foldUniform(uniform: Uniform, toSimplified: ToSimplified | undefined): Folded {
+/** `source` is the text as it came, whose page breaks tell where a page's number stands. */
+function foldUniform(source: string, uniform: Uniform, toSimplified: ToSimplified | undefined): Folded {
   const plain = foldMarkup(uniform);
-  const kept = leaveOut(plain, [...findGlosses(plain), ...findUnseen(plain, uniform.signs), ...findPageMarks(plain)]);
+  const marks = findPageMarks(plain, source);
+  const kept = leaveOut(plain, [...findGlosses(plain), ...findUnseen(plain, uniform.signs), ...marks]);
   const signed = hasWordSigns(plain) ? kept.flatMap(foldWordSigns) : kept;
   return toFoldedText(toSimplified ? signed.flatMap((piece) => simplify(piece, toSimplified)) : signed);
 }

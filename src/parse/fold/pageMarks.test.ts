@@ -4,12 +4,22 @@ import { findPageMarks } from './pageMarks.ts';
 const page = (mark: string, lines = 20) => `${'政务公开 0 0\n'.repeat(lines)}${mark}\n`;
 const marksOf = (text: string) => findPageMarks(text).map(({ from, to }) => text.slice(from, to));
 
-test.each([['- 5 -'], ['—4—'], ['第 3 页 共 7 页'], ['            -3-'], ['第2页']])(
-  '%s on a line of its own marks a page',
-  (mark) => {
-    expect(marksOf(page(mark, 3) + page('尾', 1))).toEqual([`${mark}\n`]);
-  },
-);
+test.each([
+  ['- 5 -'],
+  ['—4—'],
+  ['第 3 页 共 7 页'],
+  ['            -3-'],
+  ['第2页'],
+  ['第 3 页 / 共 8 页'],
+  ['第3页(共8页)'],
+  ['共 8 页 第 3 页'],
+  ['3/8页'],
+  ['3 / 共 8 页'],
+  ['页码:3/8'],
+  ['Page 3 of 8'],
+])('%s on a line of its own marks a page', (mark) => {
+  expect(marksOf(page(mark, 3) + page('尾', 1))).toEqual([`${mark}\n`]);
+});
 
 test('bare numbers that count the pages from the first to the last are marks', () => {
   expect(marksOf(page('1') + page('2', 25) + page('3', 18) + page('尾', 5))).toEqual(['1\n', '2\n', '3\n']);
@@ -36,4 +46,14 @@ test.each([
   ['a run that ends long before the text', page('1') + page('2') + page('3') + page('尾', 200)],
 ])('%s is none', (_, text) => {
   expect(marksOf(text)).toEqual([]);
+});
+
+test('numbers beside page breaks that count up with the pages are marks, a value there is none', () => {
+  const source = '概况\n1\n\f行政许可\n12\n行政处罚\n2\n\f行政强制\n0\n3\n\f五、问题\n';
+  const text = source.replaceAll('\f', '\n');
+  const marked = (printed: string) =>
+    findPageMarks(text.replace('\n2\n', `\n${printed}\n`), source.replace('\n2\n', `\n${printed}\n`));
+  expect(marked('2').map(({ from }) => text.charAt(from))).toEqual(['1', '2', '3']);
+  expect(marked('7').map(({ from }) => text.charAt(from))).toEqual(['1', '3']);
+  expect(findPageMarks(text)).toEqual([]);
 });

@@ -2,10 +2,14 @@ import { TABLES } from '../../report/forms.ts';
 import type { Span } from '../../report/span.ts';
 import { toHan } from '../labels/labels.ts';
 import { isBlank, isDigit } from '../text/characters.ts';
+import { findPageFeet } from './pageFeet.ts';
 import { namesOf, SINGLE } from './singleRows.ts';
 
-/** What a page prints at its foot on a line of its own: `- 5 -`, `— 4 —`, `第 3 页 共 7 页`. */
-const MARK = /^(?:[-—–―] {0,3}\d{1,4} {0,3}[-—–―]|第 ?\d{1,4} ?页(?:[ ,/]{0,2}共 ?\d{1,4} ?页)?)$/;
+/** What a page prints at its foot on a line of its own: `- 5 -`, `— 4 —`. */
+const MARK = /^[-—–―] {0,3}\d{1,4} {0,3}[-—–―]$/;
+/** What says that it numbers a page: `第 3 页 / 共 7 页`, `共 7 页 第 3 页`, `3/7页`, `页码:3`, `Page 3 of 7`. */
+const NAMED =
+  /^(?:第 ?\d{1,4} ?页(?:[ ,/(]{0,3}共 ?\d{1,4} ?页\)?)?|共 ?\d{1,4} ?页[ ,/(]{0,3}第 ?\d{1,4} ?页\)?|\d{1,4} ?\/ ?(?:共 ?)?\d{1,4} ?页|页码[: ]{0,2}\d{1,4}(?: ?\/ ?\d{1,4})?|Page:? ?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?)$/i;
 /** No page is the 0th: where a line says so, such lines are rows of a number between two signs. */
 const ZERO = /^[-—–―] ?0 ?[-—–―]$/;
 const FRACTION = /^(\d{1,3}) ?\/ ?(\d{1,3})$/;
@@ -17,13 +21,25 @@ interface TextLine extends Span {
   readonly text: string;
 }
 
-/** The lines, line end included, that only number a page: what stands above and below them belongs together. */
-export function findPageMarks(text: string): readonly Span[] {
+/**
+ * The lines, line end included, that only number a page: what stands above and below them belongs together. `source` is
+ * the text with its page breaks.
+ */
+export function findPageMarks(text: string, source = text): readonly Span[] {
   const { short, count } = cutLines(text);
   const shaped = short.filter((line) => !isDigit(line.text.charCodeAt(0)) && MARK.test(line.text));
   const printed = isSeries(shaped) ? shaped : shaped.filter((line) => !isBehindLabel(text, line, ROWS));
-  const marks = [...(printed.some(({ text: mark }) => ZERO.test(mark)) ? [] : printed), ...findFractions(short)];
+  const marks = [
+    ...(printed.some(({ text: mark }) => ZERO.test(mark)) ? [] : printed),
+    ...short.filter((line) => isNamed(line.text)),
+    ...findFractions(short),
+    ...findPageFeet(text, source),
+  ];
   return marks.length > 0 ? marks : findBareMarks(text, short, count);
+}
+
+function isNamed(words: string): boolean {
+  return isWord(words.charCodeAt(0)) || words.endsWith('页') ? NAMED.test(words) : false;
 }
 
 /** `2 / 7`, `3 / 7`: lines that count up to the same number of pages. */
@@ -67,15 +83,19 @@ function findWords(text: string, from: number, to: number): string | undefined {
 }
 
 function isOpening(unit: number): boolean {
-  return isDigit(unit) || isDash(unit) || unit === NUMBERED;
+  return isDigit(unit) || isDash(unit) || isWord(unit);
 }
 
 function isEnding(unit: number): boolean {
-  return isDigit(unit) || isDash(unit) || unit === PAGE;
+  return isDigit(unit) || isDash(unit) || unit === PAGE || unit === CLOSED;
 }
 
-const NUMBERED = '第'.charCodeAt(0);
-const PAGE = '页'.charCodeAt(0);
+/** Whether one of the words that name a page may begin. */
+function isWord(unit: number): boolean {
+  return unit === NUMBERED || unit === PAGE || unit === OF || unit === LETTER || unit === SMALL;
+}
+
+const [NUMBERED, OF, PAGE, LETTER, SMALL, CLOSED] = [0x7b2c, 0x5171, 0x9875, 0x50, 0x70, 0x29];
 
 /** `-`, `–`, `—`, `―`. */
 function isDash(unit: number): boolean {

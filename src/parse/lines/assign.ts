@@ -1,9 +1,11 @@
 import { withoutCodes, withoutNumbers } from '../locate/codes.ts';
 import type { Located } from '../locate/locate.ts';
+import { slotOf } from '../tokens/slot.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { listChoices } from './choices.ts';
 import { alignToHeaders } from './columns.ts';
 import { fillGaps } from './gaps.ts';
+import { keepsSums } from './groups.ts';
 import { type Blanks, type Habits, learnBlanks, learnHabits } from './habits.ts';
 import type { LineReading } from './lineReading.ts';
 import type { Line } from './lines.ts';
@@ -68,12 +70,26 @@ function joinFused(rows: readonly Printed[]): readonly (readonly Printed[])[] {
     if (!row.tokens.some(isValue) && !row.tokens.some((token) => token.kind === 'gap')) empty.push(row);
     else {
       const places = [...empty, row].reduce((sum, one) => sum + one.line.cells.length, 0);
-      const fused = empty.length > 0 && row.line.cells.length > 1 && countDigits(row.tokens) >= places;
+      const fused =
+        empty.length > 0 && row.line.cells.length > 1 && countDigits(row.tokens) >= places && !isSummed(row);
       joined.push(...(fused ? [[...empty, row]] : [...empty, row].map((one) => [one])));
       empty = [];
     }
   }
   return [...joined, ...empty.map((one) => [one])];
+}
+
+/** Whether a row has a value for each of its places, and these come to its sums. */
+function isSummed({ line: { cells, groups }, tokens }: Printed): boolean {
+  const values = tokens.filter(isValue);
+  return (
+    groups.length > 0 &&
+    values.length === cells.length &&
+    keepsSums(
+      values.map((token) => slotOf(token)),
+      groups,
+    )
+  );
 }
 
 function countDigits(tokens: readonly Token[]): number {

@@ -1,11 +1,12 @@
-import { addend, blankSlot, type Choice, type Slot, slotOf, unreadableSlot } from '../tokens/slot.ts';
+import { blankSlot, type Choice, type Slot, slotOf, unreadableSlot } from '../tokens/slot.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { isCollapsed, toFields, windowsOf } from './fields.ts';
-import { type Groups, keepsSums, listEnds } from './groups.ts';
+import { keepsSums, listEnds } from './groups.ts';
 import type { Habits } from './habits.ts';
 import { joinSigned } from './joinSigned.ts';
 import type { LineReading } from './lineReading.ts';
 import type { Line } from './lines.ts';
+import { readOver } from './over.ts';
 import { listPlacements } from './places.ts';
 import { rank, rankPlausible, readShort } from './short.ts';
 
@@ -39,70 +40,6 @@ function blanks(fields: readonly Token[], places: number): Choice {
   return slots;
 }
 
-/** Too many values: a unit lost in decoding, repeats of merged cells, else the run of them that keeps the sums; the rest is spare. */
-function readOver(tokens: readonly Token[], values: readonly Token[], { cells, groups }: Line): LineReading {
-  const places = cells.length;
-  const sound = values.filter(({ text }) => !text.includes('\ufffd'));
-  if (sound.length === places) return { kind: 'complete', choices: [sound.map((token) => slotOf(token))], spare: [] };
-  if (places > 1 && isParted(tokens, values, places)) {
-    const own = values.slice(0, places);
-    return { kind: 'complete', choices: [own.map((token) => slotOf(token))], spare: values.slice(places) };
-  }
-  const merged = places < 3 ? dropRepeats(values, places) : dropSubtotal(values, places);
-  if (merged) return { kind: 'complete', choices: [merged.map((token) => slotOf(token))], spare: [] };
-  const grouped = places === 1 && !isOfStatistics(cells) ? joinThousands(values) : undefined;
-  if (grouped) return { kind: 'complete', choices: [[slotOf(grouped)], [slotOf(values[0] ?? grouped)]], spare: [] };
-  const from = places === 1 ? findBehindUnit(tokens, values) : findSummed(values, places, groups);
-  const taken = values.slice(from, from + places);
-  const choices = [taken.map((token) => slotOf(token, from > 0 && places > 1 ? 'moved' : 'read'))];
-  return { kind: 'over', choices, spare: values.filter((token) => !taken.includes(token)) };
-}
-
-/** Whether words stand between a whole line of values and the others: the label of a row that the form has not. */
-function isParted(tokens: readonly Token[], values: readonly Token[], places: number): boolean {
-  const from = values[places - 1]?.to ?? 0;
-  const to = values[places]?.from ?? 0;
-  return tokens.some(
-    (token) => token.kind === 'text' && token.from >= from && token.to <= to && LABEL.test(token.text),
-  );
-}
-
-const LABEL = /[\u4e00-\u9fff]{4}/;
-
-/** A cell that spans columns is printed once for each where its format was flattened: `100 | 100 | 100`. */
-function dropRepeats(values: readonly Token[], places: number): readonly Token[] | undefined {
-  if (values.length !== 3) return undefined;
-  const single = values.filter((token, index) => token.text !== values[index - 1]?.text);
-  if (single.length === 1) return values.slice(0, places);
-  return single.length === places ? single : undefined;
-}
-
-/** A line with one value more, before its total: what all that stand between the first and it come to. */
-function dropSubtotal(values: readonly Token[], places: number): readonly Token[] | undefined {
-  const amounts = values.map((token) => addend(slotOf(token)));
-  const [first = 0, ...rest] = amounts;
-  const [total = 0, subtotal = 0] = [rest.at(-1), rest.at(-2)];
-  const between = rest.slice(0, -2).reduce((sum, amount) => sum + amount, 0);
-  const areNumbers = values.length === places + 1 && values.every(({ kind }) => kind === 'number');
-  if (!areNumbers || between !== subtotal || first + subtotal !== total) return undefined;
-  return values.filter((_, place) => place !== places - 1);
-}
-
-/** Whether a line may have a second column of values, as the statistics form of a whole county has. */
-function isOfStatistics([cell = '']: Line['cells']): boolean {
-  return cell.startsWith('statistics.');
-}
-
-/** Thousands apart from the rest of their number: `12 806`. */
-function joinThousands([first, second, ...others]: readonly Token[]): Token | undefined {
-  if (!first || !second || others.length > 0 || second.from !== first.to + 1 || second.line !== first.line)
-    return undefined;
-  const isGrouped = /^[1-9]\d{0,2}$/.test(first.text) && /^\d{3}(?:\.\d+)?$/.test(second.text);
-  return isGrouped
-    ? { ...first, to: second.to, text: first.text + second.text, digits: first.digits + second.digits }
-    : undefined;
-}
-
 /** An empty field and a value that is printed for each column that its cell spans: ` | 5 | 5` of two places. */
 function joinMerged(tokens: readonly Token[], places: number): Choice | undefined {
   const fields = tokens.filter(({ kind }) => kind !== 'text');
@@ -110,28 +47,6 @@ function joinMerged(tokens: readonly Token[], places: number): Choice | undefine
   const single = fields.filter(({ kind, text }, at) => kind !== fields[at - 1]?.kind || text !== fields[at - 1]?.text);
   if (single.length !== places) return undefined;
   return single.map((token) => (token.kind === 'gap' ? blankSlot(token.from) : slotOf(token)));
-}
-
-/** Of several values the one behind the printed unit, else the first. */
-function findBehindUnit(tokens: readonly Token[], values: readonly Token[]): number {
-  const behind = values.findIndex((value) => {
-    const before = tokens[tokens.indexOf(value) - 1];
-    return before?.kind === 'text' && /^(?:[件条次篇个人项]|人次|万元)$/.test(before.text);
-  });
-  return Math.max(0, behind);
-}
-
-function findSummed(values: readonly Token[], places: number, groups: Groups): number {
-  for (let at = 0; at + places <= values.length; at++) {
-    if (
-      keepsSums(
-        values.slice(at, at + places).map((token) => slotOf(token)),
-        groups,
-      )
-    )
-      return at;
-  }
-  return 0;
 }
 
 /** Empty fields say where the blanks are, unless they have collapsed to the line's end. */

@@ -10,6 +10,8 @@ export interface LineReading {
   readonly kind: LineKind;
   readonly choices: readonly Choice[];
   readonly spare: readonly Token[];
+  /** The same for each of several readings, where they leave different values over. */
+  readonly spares?: readonly (readonly Token[])[];
   /** Where each reading lies in the strip of digits that the line shares with its neighbours. */
   readonly joints?: readonly Joint[];
 }

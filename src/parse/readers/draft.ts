@@ -2,6 +2,7 @@ import type { CellId } from '../../report/cell.ts';
 import { toAddend } from '../../report/cell.ts';
 import { identitiesOf } from '../../report/identities.ts';
 import type { Identity } from '../../report/identity.ts';
+import type { Span } from '../../report/span.ts';
 import type { Proposal } from '../lines/assign.ts';
 import { type Line, linesOf, NO_CELL } from '../lines/lines.ts';
 import type { Frame } from '../locate/locate.ts';
@@ -78,7 +79,7 @@ export function weigh({ frame: { table, region }, proposal, absent, lacking, col
     table,
     region,
     places,
-    spare: proposal.spare,
+    spare: listSpare(proposal, solved),
     doubts,
     open: solved.flatMap(({ open: choices }, at) =>
       choices.length > 1 ? [{ cells: proposal.lines[at]?.line.cells ?? [], choices }] : [],
@@ -89,6 +90,22 @@ export function weigh({ frame: { table, region }, proposal, absent, lacking, col
     broken,
     cost,
   };
+}
+
+/** The values that no line takes; a line with too many leaves over what the reading that was taken for it does. */
+function listSpare({ lines, spare }: Proposal, solved: readonly SolvedLine[]): Proposal['spare'] {
+  const others = lines.flatMap(({ reading: { choices, spares = [] } }, index) => {
+    const { choice } = solved[index] ?? {};
+    const taken = choice ? choices.indexOf(choice) : 0;
+    return taken > 0 ? [{ before: spares[0] ?? [], now: spares[taken] ?? [] }] : [];
+  });
+  if (others.length === 0) return spare;
+  const before = new Set(others.flatMap((other) => other.before));
+  return [...spare.filter((token) => !before.has(token)), ...others.flatMap(({ now }) => now)].sort(byPlace);
+}
+
+function byPlace(a: Span, b: Span): number {
+  return a.from - b.from;
 }
 
 /** Of the lines that were read in part, the cells that were not. */

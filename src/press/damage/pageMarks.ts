@@ -9,6 +9,9 @@ const MARKS: readonly [Mark, ...Mark[]] = [
   (page, pages) => `第${page}页 共${pages}页`,
   (page, pages) => `${page} / ${pages}`,
   (page) => `－ ${page} －`,
+  (page, pages) => `第 ${page} 页 / 共 ${pages} 页`,
+  (page, pages) => `${page}/${pages}页`,
+  (page) => `${page}\n\f`,
 ];
 
 /** The marks of pages on lines of their own, wherever a page ends: between a label and its values, too. */
