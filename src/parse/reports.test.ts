@@ -71,6 +71,19 @@ test('a blank copy of the form is no second report', async () => {
   for (let seed = 1; seed <= 12; seed++) expect(await parseAll(render('blank-form', seed))).toHaveLength(1);
 });
 
+test('nor is one above the title of the report that fills it in', async () => {
+  const one = render('tabs', 2);
+  const blank = withoutTitles(one.content)
+    .replace(/(?<=\t)[^\t\n]*\d[^\t\n]*/g, '')
+    .replace(/^[\d\t ]+$/gm, '');
+  const notice = '关于报送年度报告的通知\n附件:年度报告格式\n';
+  const tables = blank.slice(blank.indexOf('第二十条'), blank.indexOf('五、'));
+  const [report, ...more] = await parseAll({ ...one, content: `${notice}${tables}\n${one.content}` });
+  expect(more).toEqual([]);
+  expect(report?.organization).not.toBeNull();
+  expect(valuesOf(report).length).toBeGreaterThan(100);
+});
+
 test('a merged cell that is written out begins no report, whatever was compared before', async () => {
   expect(await parseAll(render('worn-much', 86))).toHaveLength(1);
 });

@@ -33,7 +33,7 @@ function readParts(source: Source, options: ParseOptions, cuts: readonly number[
   if (cuts.length === 0 || cuts.length >= MOST) return undefined;
   const parts = cuts.map((from, index) => ({ from, to: cuts[index + 1] ?? source.text.length }));
   const reports = [{ from: 0, to: cuts[0] ?? 0 }, ...parts].map((span) => parseReport(slice(source, span), options));
-  const apart = dropRepeated(reports.filter(isReport));
+  const apart = dropRepeated(dropForms(reports.filter(isReport)));
   return apart.length > 1 && !isOneInPieces(apart) ? apart : undefined;
 }
 
@@ -141,6 +141,12 @@ function pickTitle(titles: readonly Title[]): Title | undefined {
 
 function isReport({ forms }: Report): boolean {
   return forms.requests !== undefined || forms.statistics !== undefined;
+}
+
+/** The reports without the forms, empty and of no body, that a notice gives for others to fill in. */
+function dropForms(reports: readonly Report[]): readonly Report[] {
+  const filled = reports.filter((report) => report.organization !== null || isFilledIn(report));
+  return filled.some(isFilledIn) ? filled : reports;
 }
 
 /** Pages that repeat the title of their one report: they name the same body and year, and no cell twice. */
