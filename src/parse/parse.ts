@@ -13,10 +13,11 @@ import { toRuledRows } from './grid/ruled.ts';
 import { toSquareRows } from './grid/squares.ts';
 import type { Blanks } from './lines/habits.ts';
 import { withoutBlankCopy } from './locate/blankCopies.ts';
+import { findTwice, listOther, type Twice, valuesOf } from './otherCopies.ts';
 import { findSections } from './outline/outline.ts';
 import { findPictured, findPictures, isPlaceholder } from './outline/pictures.ts';
 import { isOwnForm, sayOwnForm, sayUntabled } from './outline/untabled.ts';
-import { leftOut, missing, noReport, noText, pictured } from './problems.ts';
+import { leftOut, missing, noReport, noText, pictured, printedTwice } from './problems.ts';
 import type { Page, ReadTable } from './readers/tableRead.ts';
 import { readTable } from './table.ts';
 import type { HanStream } from './text/hanStream.ts';
@@ -48,12 +49,12 @@ export function parseFolded(source: Source, { folded, stream, pageTitle }: Folde
   const { text } = folded;
   const body = withoutBlankCopy(text, stream);
   const drawn = source.grids.length > 0 ? toSquareRows(folded, source.grids) : toRuledRows(body.text);
-  const read = readTables({ text: body.text, stream: body.stream, rows: drawn });
+  const { read, others } = readOnce({ text: body.text, stream: body.stream, rows: drawn });
   const facts = findFacts(folded, toExtent(text, read), pageTitle);
   const own = read.find((table) => isOwnForm(table, facts.year));
   const official = read.filter((table) => table !== own);
   const forms = toForms(official, facts.year);
-  const regions = read.map(findValues);
+  const regions = [...read, ...others.map(({ second }) => second)].map(valuesOf);
   const claims = findClaims(folded, regions, {
     forms,
     year: facts.year,
@@ -65,7 +66,10 @@ export function parseFolded(source: Source, { folded, stream, pageTitle }: Folde
   const lost = own
     ? [sayOwnForm(folded.toSource(own.region))]
     : listMissing(source, { forms, year: facts.year, sections });
-  const problems = [...tables.flatMap((table) => table.problems), ...lost];
+  const twice = others.map(({ first, second }) =>
+    printedTwice(first.table, listOther(first, second), folded.toSource(valuesOf(second))),
+  );
+  const problems = [...tables.flatMap((table) => table.problems), ...twice, ...lost];
   return {
     source,
     title: facts.title,
@@ -96,16 +100,12 @@ function indexCells(tables: readonly CellsRead[]): ReadonlyMap<CellId, Cell> {
   return byId;
 }
 
-/** Where the values of a table stand, from the first to the last: what stands around them may be narrative. */
-function findValues({ places, region }: ReadTable): Span {
-  let from = Number.POSITIVE_INFINITY;
-  let to = 0;
-  for (const { slot } of places) {
-    if (!slot.span) continue;
-    from = Math.min(from, slot.span.from);
-    to = Math.max(to, slot.span.to);
-  }
-  return from <= to ? { from, to } : region;
+/** The tables of a report, of those that it prints twice the first, and which these are. */
+function readOnce(page: Page): { readonly read: readonly ReadTable[]; readonly others: readonly Twice[] } {
+  const read = readTables(page);
+  const others = read.flatMap((one) => findTwice(page, one, (rest) => readBest(rest, one.table.id, one.blanks)) ?? []);
+  const first = (one: ReadTable) => others.find(({ second }) => second === one)?.first ?? one;
+  return { read: others.length === 0 ? read : read.map(first), others };
 }
 
 /** Reads every table; what one of them shows about its blanks holds for those that do not show it. */

@@ -117,6 +117,20 @@ const LOST = {
   },
 } as const;
 
+/** A table that is printed twice with different numbers; `span` is the copy that was not read. */
+export function printedTwice(table: Table, cells: readonly CellId[], span: Span): Problem {
+  const name = nameOf(table.id);
+  return {
+    kind: 'ambiguous',
+    span,
+    cells,
+    message: {
+      zh: `原文印有 2 张${name.zh}表，${cells.length} 格的数不同；这里读的是前一张，请核对哪一张是本报告的`,
+      en: `The text prints two ${name.en} tables with other numbers in ${cells.length} cells; the first was read: see which one is this report's`,
+    },
+  };
+}
+
 /** A table of the form that is not in the text. */
 export function missing(table: Table): Problem {
   const name = nameOf(table.id);

@@ -60,7 +60,8 @@ function findCopies({ text, at }: HanStream): readonly [Span, Span] | undefined 
   return one && two && one.to < two.from ? [one, two] : undefined;
 }
 
-function isTwice(text: string, words: string): boolean {
+/** Whether a text has the same words twice at least. */
+export function isTwice(text: string, words: string): boolean {
   const first = text.indexOf(words);
   return first >= 0 && text.includes(words, first + 1);
 }
