@@ -51,7 +51,7 @@ export function parseFolded(source: Source, { folded, stream, pageTitle }: Folde
   const drawn = source.grids.length > 0 ? toSquareRows(folded, source.grids) : toRuledRows(body.text);
   const { read, others } = readOnce({ text: body.text, stream: body.stream, rows: drawn });
   const facts = findFacts(folded, toExtent(text, read), pageTitle);
-  const own = read.find((table) => isOwnForm(table, facts.year));
+  const own = read.find((table) => isOwnForm(table, facts.year, body.stream));
   const official = read.filter((table) => table !== own);
   const forms = toForms(official, facts.year);
   const regions = [...read, ...others.map(({ second }) => second)].map(valuesOf);

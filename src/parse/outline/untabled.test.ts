@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findTable } from '../../report/forms.ts';
 import { parseReport } from '../parse.ts';
 
 const HEADINGS = [
@@ -56,10 +57,56 @@ const OWN = [
   '行政诉讼数',
 ];
 
-test('a table of before there was one form is said to be the place’s own, and nothing is read from it', () => {
-  const rows = OWN.map((label, index) => `${label} | 条 | ${index + 1} | ${(index * 7) % 5} | ${(index * 11) % 9} |`);
-  const text = ['松石镇2010年政府信息公开工作年度报告', ...OLDER, '附表:政府信息公开情况统计表', ...rows].join('\n');
+const LATER = [
+  ...OWN.slice(0, 10),
+  '3.信函申请数',
+  '其中:1.同意公开答复数',
+  '2.同意部分公开答复数',
+  '3.否决公开答复总数',
+  '(1)“非政府信息”数',
+  '(2)“信息不存在”数',
+  '(3)“免予公开范围1”数(国家秘密)',
+  '(4)“免予公开范围2”数(商业秘密)',
+  '行政复议数',
+  '行政诉讼数',
+  '行政申诉数',
+  '政府信息公开指定专职人员总数',
+  '1.全职人员数',
+  '2.兼职人员数',
+];
+
+test.each([
+  ['before there was one form', 2010, OWN, 3],
+  ['of later', 2015, LATER, 1],
+])('a table %s is said to be the place’s own, and nothing is read from it', (_, year, labels, values) => {
+  const rows = labels.map((label, index) => {
+    const counts = [index + 1, (index * 7) % 5, (index * 11) % 9].slice(-values);
+    return `${label} | 条 | ${counts.join(' | ')} |`;
+  });
+  const title = `松石镇${year}年政府信息公开工作年度报告`;
+  const text = [title, ...OLDER, '附表:政府信息公开情况统计表', ...rows].join('\n');
   const { cells, problems } = parseReport({ name: 'x', text, grids: [] });
   expect(cells.size).toBe(0);
   expect(problems.map(({ message }) => message.zh)).toEqual([expect.stringContaining('指标各地自定')]);
+});
+
+const STATISTICS = findTable('2014', 'statistics')?.blocks.flatMap(({ rows }) => rows) ?? [];
+const valueOf = (index: number) => (index * 37) % 101;
+
+test.each([
+  ['ends early', STATISTICS.slice(0, 20).map(({ label }, index) => `${label} | ${valueOf(index)}`)],
+  [
+    'has lines of its own besides',
+    [...STATISTICS.map(({ label }, index) => `${label} | ${valueOf(index)}`), ...LATER.map((label) => `${label} | 3`)],
+  ],
+  [
+    'has two columns of values',
+    STATISTICS.slice(0, 27).map(({ label }, index) => `${label} | ${valueOf(index)} | ${valueOf(index + 1)}`),
+  ],
+])('the form of later that %s is read', (_, rows) => {
+  const text = ['松石镇2016年政府信息公开工作年度报告', ...OLDER, '附表:政府信息公开情况统计表', ...rows].join('\n');
+  const { forms, cells } = parseReport({ name: 'x', text, grids: [] });
+  expect(forms).toEqual({ statistics: '2014' });
+  const read = STATISTICS.slice(1, 9).map(({ id }) => cells.get(`statistics.${id}.value`)?.value);
+  expect(read).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map(valueOf));
 });

@@ -1,8 +1,11 @@
 import { findTable } from '../../report/forms.ts';
 import type { Problem, Section } from '../../report/report.ts';
 import type { Span } from '../../report/span.ts';
+import { countLabels } from '../labels/labelProbe.ts';
+import { linesOf } from '../lines/lines.ts';
 import { missing } from '../problems.ts';
 import type { ReadTable } from '../readers/tableRead.ts';
+import type { HanStream } from '../text/hanStream.ts';
 
 /** The first year whose reports bring the statistics form along, and the first of the form of six sections. */
 const FIRST_STATISTICS = 2014;
@@ -30,12 +33,23 @@ function sayOlder(year: number): Problem {
   };
 }
 
-/** Whether what was read as the statistics form is a table of its place's own, as they were before there was one form: most lines are not in it. */
-export function isOwnForm({ table, absent, places, doubts }: ReadTable, year: number | null): boolean {
-  if (table.id !== 'statistics' || year === null || year >= FIRST_STATISTICS) return false;
+/** Values that belong to no line of the form: so many are of lines that it has not. */
+const FOREIGN = 5;
+
+/**
+ * Whether what was read as the statistics form is a table of its place's own: most lines are not in it, as before there
+ * was one form. Later the form was meant, and worn or cut, unless values are many whose lines it has not, while its labels,
+ * wherever they stand in the text, are fewer than half of them and of its own.
+ */
+export function isOwnForm(read: ReadTable, year: number | null, stream: HanStream): boolean {
+  const { table, absent, places, doubts, spare } = read;
+  if (table.id !== 'statistics') return false;
   const unlabelled = new Set(doubts.flatMap(({ kind, cells }) => (kind === 'labels' ? cells : [])));
   const labelled = places.filter(({ id }) => !unlabelled.has(id));
-  return absent.length + unlabelled.size > labelled.length;
+  if (absent.length + unlabelled.size <= labelled.length) return false;
+  if (year !== null && year < FIRST_STATISTICS) return true;
+  const values = places.filter(({ slot }) => slot.state === 'number').length + spare.length;
+  return spare.length >= FOREIGN && 2 * countLabels(stream, table).rows < Math.min(values, linesOf(table).length);
 }
 
 export function sayOwnForm(span: Span): Problem {
