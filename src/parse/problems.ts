@@ -145,6 +145,23 @@ export function missing(table: Table): Problem {
   };
 }
 
+/** All tables of a report, none of which was found; below the headings of some sections, the first at `span`, nothing stands. */
+export function untabled(tables: readonly Table[], emptied: readonly Table[], span: Span | null): Problem {
+  if (emptied.length === 0) return replaced(tables, span, ONLY_WORDS);
+  const some = emptied.length < tables.length;
+  const zh = some ? `“${emptied.map(({ section }) => section).join('”“')}”` : '';
+  const en = some ? emptied.map(({ id }) => nameOf(id).en).join(', ') : 'all';
+  return replaced(tables, span, {
+    zh: `${zh}标题下没有内容，表格可能是图片或附件，或复制时没有带上；请用原网页或原文件`,
+    en: `Nothing stands below the headings (${en}): the tables may be pictures or attachments, or were not copied; use the page or the file itself`,
+  });
+}
+
+const ONLY_WORDS = {
+  zh: '各部分只有文字，没有表格',
+  en: 'Their sections hold words alone',
+} as const;
+
 /** Tables that were not found in sections that hold a picture. */
 export function pictured(tables: readonly Table[], span: Span): Problem {
   return replaced(tables, span, {
@@ -162,7 +179,7 @@ export function leftOut(tables: readonly Table[], span: Span): Problem {
 }
 
 /** Tables in whose place something else stands, at `span`. */
-function replaced(tables: readonly Table[], span: Span, what: Problem['message']): Problem {
+function replaced(tables: readonly Table[], span: Span | null, what: Problem['message']): Problem {
   const zh = tables.map(({ id, section }) => `${nameOf(id).zh}表（${section}）`).join('、');
   const en = tables.map(({ id }) => nameOf(id).en).join(', ');
   const message = { zh: `没有找到${zh}。${what.zh}`, en: `Not found: ${en}. ${what.en}` };

@@ -3,7 +3,7 @@ import type { Problem, Section } from '../../report/report.ts';
 import type { Span } from '../../report/span.ts';
 import { countLabels } from '../labels/labelProbe.ts';
 import { linesOf } from '../lines/lines.ts';
-import { missing } from '../problems.ts';
+import { untabled } from '../problems.ts';
 import type { ReadTable } from '../readers/tableRead.ts';
 import type { HanStream } from '../text/hanStream.ts';
 
@@ -78,23 +78,20 @@ function sayStatistics(year: number): Problem {
 
 const TABLES = { 2: 'proactive', 3: 'requests', 4: 'disputes' } as const;
 
-/** For each of the sections with a table, its heading where nothing stands below it. */
+/** The three tables, with the first heading of their sections below which nothing stands. */
 function sayEmptySections(sections: readonly Section[]): readonly Problem[] {
-  return ([2, 3, 4] as const).flatMap((topic) => {
+  const lost = ([2, 3, 4] as const).flatMap((topic) => {
     const table = findTable('2021', TABLES[topic]);
-    if (!table) return [];
     const empty = sections.find((section) => section.topic === topic && section.length <= 2);
-    if (!empty) return [missing(table)];
-    const { zh, en } = missing(table).message;
-    return [
-      {
-        ...missing(table),
-        span: empty.span,
-        message: {
-          zh: `${zh}。标题下没有内容，表格可能是图片或附件，或复制时没有带上；请用原网页或原文件`,
-          en: `${en}. Nothing stands below its heading: the table may be a picture or an attachment, or was not copied; use the page or the file itself`,
-        },
-      },
-    ];
+    return table ? [{ table, empty }] : [];
   });
+  const emptied = lost.filter(({ empty }) => empty);
+  const tables = lost.map(({ table }) => table);
+  return [
+    untabled(
+      tables,
+      emptied.map(({ table }) => table),
+      emptied[0]?.empty?.span ?? null,
+    ),
+  ];
 }
