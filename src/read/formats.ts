@@ -12,6 +12,10 @@ const COPY: Message = {
   zh: '请打开它，全选、复制，再粘贴到这里',
   en: 'Open it, select all, copy, and paste here',
 };
+const SAVE: Message = {
+  zh: '请在 Word 或 WPS 里另存为 .docx 再拖到这里；或全选、复制，再粘贴到这里',
+  en: 'Save it as .docx and drop that here, or open it, select all, copy, and paste here',
+};
 const PICTURE: Message = {
   zh: '图中的文字不能识别，请用文字版的报告',
   en: 'Text in pictures cannot be recognised: use a report in text form',
@@ -29,9 +33,9 @@ export const UNREADABLE_FORMATS: readonly Format[] = [
       zh: '旧版格式或加密的 Word、Excel 或 WPS 文件',
       en: 'a Word, Excel or WPS file of the old format, or an encrypted one',
     },
-    advice: COPY,
+    advice: SAVE,
   },
-  { id: 'rtf', starts: [ascii('{\\rtf')], name: { zh: 'RTF 文件', en: 'an RTF file' }, advice: COPY },
+  { id: 'rtf', starts: [ascii('{\\rtf')], name: { zh: 'RTF 文件', en: 'an RTF file' }, advice: SAVE },
   {
     id: 'picture',
     starts: [[0x89, 0x50, 0x4e, 0x47], [0xff, 0xd8, 0xff], ascii('GIF8'), ascii('BM'), ascii('II*\0'), ascii('MM\0*')],
