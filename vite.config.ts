@@ -22,7 +22,11 @@ export default defineConfig({
   // Modules, so that what a worker needs only for some files (converters, readers of documents) is loaded with the first of them.
   worker: { format: 'es' },
   // What reads PDF files is large, and loaded with the first of them.
-  build: { target: ['chrome109', 'edge109', 'firefox115', 'safari16'], chunkSizeWarningLimit: 2000 },
+  build: {
+    modulePreload: { polyfill: false },
+    target: ['chrome109', 'edge109', 'firefox115', 'safari16'],
+    chunkSizeWarningLimit: 2000,
+  },
   // Laws run many cases; a busy machine takes its time, and no test is about time.
   test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx'], testTimeout: 30_000 },
 });

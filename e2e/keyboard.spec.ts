@@ -34,6 +34,11 @@ test('a damaged report is reviewed from the first paste to the export by keyboar
   const exported: Exported = JSON.parse(await readDownload(await download));
   expect(Object.keys(exported.cells).length).toBeGreaterThan(150);
 
+  await keyboard.press('Control+Shift+c');
+  await expect(page.getByText('已复制')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/\t/);
+
   await keyboard.press('F6');
   await expect(issues.locator(':focus')).toHaveCount(1);
   await keyboard.press('F6');

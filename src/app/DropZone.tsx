@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useApp, useWords } from './context.ts';
+import { leaveReview } from './leaveReview.ts';
 import { openFiles } from './start/openFiles.ts';
 
 /** Takes files that are dropped anywhere in the window. */
@@ -21,7 +22,8 @@ export function DropZone() {
       if (!holdsFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      void app.kept.flush().then(() => openFiles(app, [...(event.dataTransfer?.files ?? [])]));
+      const files = [...(event.dataTransfer?.files ?? [])];
+      void leaveReview(app).then(() => openFiles(app, files));
     };
     window.addEventListener('dragover', onOver);
     window.addEventListener('dragleave', onLeave);

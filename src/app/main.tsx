@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startExplaining } from '../store/explainer.ts';
-import { startKeeping } from '../store/kept.ts';
+import { rememberDraft, startKeeping } from '../store/kept.ts';
 import { createSession } from '../store/state.ts';
 import { AppRoot } from './AppRoot.tsx';
 import { AppContext } from './context.ts';
@@ -15,7 +15,10 @@ async function start(root: HTMLElement): Promise<void> {
   const app = { session, ui: createUi(), kept };
   startExplaining(session);
   session.setState({ reviewer: app.ui.getState().reviewer });
-  const flush = (): void => void kept.flush();
+  const flush = (): void => {
+    rememberDraft(session);
+    void kept.flush();
+  };
   window.addEventListener('pagehide', flush);
   document.addEventListener('visibilitychange', flush);
   createRoot(root).render(

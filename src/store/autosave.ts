@@ -1,7 +1,7 @@
 import type { Message } from '../report/finding.ts';
 import { openLedger } from './ledger.ts';
 import { newId } from './open.ts';
-import { type Database, leaveCurrent } from './saved.ts';
+import { type Database, type Listing, leaveCurrent } from './saved.ts';
 import { type Review, type Session, type State, setDraft, setWork } from './state.ts';
 import { writeTab } from './tabs.ts';
 import type { Work } from './work.ts';
@@ -34,7 +34,7 @@ export function startAutosave(session: Session, database: Database): Autosave {
     if (!review || review.work === written) return;
     const { work } = review;
     written = work;
-    const outcome = await ledger.write(work, titleOf(review));
+    const outcome = await ledger.write(work, toListing(review));
     if (outcome === 'conflict') {
       forkWork(session);
       return;
@@ -80,7 +80,11 @@ export function startAutosave(session: Session, database: Database): Autosave {
   return { flush, stop };
 }
 
-/** How a review is listed among the kept ones. */
+export function toListing(review: Review): Listing {
+  return { title: titleOf(review), pending: review.issues.filter(({ open }) => open).length };
+}
+
+/** What a review is called. */
 export function titleOf({ report }: Review): string {
   const { organization, year, title, source } = report;
   if (organization && year) return `${organization} ${year}`;

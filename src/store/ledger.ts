@@ -1,4 +1,4 @@
-import { type Database, findSaved, loadWork, type Outcome, saveWork } from './saved.ts';
+import { type Database, findSaved, type Listing, loadWork, type Outcome, saveWork } from './saved.ts';
 import { joinTabs } from './tabs.ts';
 import type { Work } from './work.ts';
 
@@ -6,7 +6,7 @@ import type { Work } from './work.ts';
 export interface Ledger {
   /** Another review is open from now on, or none. */
   readonly begin: (work: Work | null) => void;
-  readonly write: (work: Work, title: string) => Promise<'saved' | 'failed' | 'conflict'>;
+  readonly write: (work: Work, listing: Listing) => Promise<'saved' | 'failed' | 'conflict'>;
   /** What another tab wrote of the review, and when; null where it cannot be had. */
   readonly look: (id: string) => Promise<{ readonly work: Work; readonly saved: string | null } | null>;
   /** The work goes on from what was written then. */
@@ -22,8 +22,8 @@ export function openLedger(database: Database, onWritten: (id: string) => void):
     begin: (work) => {
       base = work ? findSaved(database, work.id).catch(() => null) : Promise.resolve(null);
     },
-    write: async (work, title) => {
-      const outcome = await saveWork(database, work, title, await base).catch((): Outcome => 'failed');
+    write: async (work, listing) => {
+      const outcome = await saveWork(database, work, listing, await base).catch((): Outcome => 'failed');
       if (typeof outcome === 'string') return outcome;
       base = Promise.resolve(outcome.saved);
       tabs.announce({ id: work.id, saved: outcome.saved });

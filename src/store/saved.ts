@@ -3,9 +3,15 @@ import type { Report } from '../report/report.ts';
 import type { Source } from '../report/source.ts';
 import type { Work } from './work.ts';
 
-/** A review as it lies on this computer; the source is kept apart, since it never changes. */
-export interface SavedWork extends Omit<Work, 'source' | 'imported'> {
+/** How a review is listed among the kept ones. */
+export interface Listing {
   readonly title: string;
+  /** How many issues are open; missing in what an older version wrote. */
+  readonly pending?: number;
+}
+
+/** A review as it lies on this computer; the source is kept apart, since it never changes. */
+export interface SavedWork extends Omit<Work, 'source' | 'imported'>, Listing {
   /** ISO 8601, UTC. */
   readonly saved: string;
 }
@@ -25,7 +31,7 @@ interface Saved extends DBSchema {
 export type Database = IDBPDatabase<Saved>;
 
 /** Reviews beyond this many are forgotten, the oldest first. */
-const KEPT = 50;
+const KEPT = 200;
 
 export function openDatabase(): Promise<Database> {
   return openDB<Saved>('gouji', 1, {
@@ -44,9 +50,14 @@ export type Outcome = { readonly saved: string } | 'failed' | 'conflict';
  * Writes a review to the disk and reads it back. `base` is the record that the work goes on from, null for none: where
  * another one lies there nothing is written, since it would be lost.
  */
-export async function saveWork(database: Database, work: Work, title: string, base: string | null): Promise<Outcome> {
+export async function saveWork(
+  database: Database,
+  work: Work,
+  listing: Listing,
+  base: string | null,
+): Promise<Outcome> {
   const { source, imported, ...rest } = work;
-  const record: SavedWork = { ...rest, title, saved: new Date().toISOString() };
+  const record: SavedWork = { ...rest, ...listing, saved: new Date().toISOString() };
   const known = (await database.getKey('sources', work.id)) !== undefined;
   const writing = database.transaction(['sources', 'works', 'current'], 'readwrite', { durability: 'strict' });
   const before = await writing.objectStore('works').get(work.id);

@@ -46,6 +46,8 @@ export interface State {
   /** The name of what is being read now. */
   readonly reading: string | null;
   readonly saving: SaveState;
+  /** The ids of the reviews that were opened together, in their order, to be gone through one after the other. */
+  readonly pile: readonly string[];
   /** Who reviews, as the history names it; empty where no name was given. */
   readonly reviewer: string;
 }
@@ -63,6 +65,7 @@ export const EMPTY: State = {
   choice: null,
   reading: null,
   saving: 'none',
+  pile: [],
   reviewer: '',
 };
 
@@ -73,8 +76,8 @@ export function createSession(): Session {
 /** Shows a report with the work that was done on it. */
 export function showReview(session: Session, report: Report, work: Work): void {
   const review = { work, report, ...deriveAll(report, work) };
-  const { saving, reviewer } = session.getState();
-  session.setState({ ...EMPTY, saving, reviewer, review });
+  const { saving, pile, reviewer } = session.getState();
+  session.setState({ ...EMPTY, saving, pile, reviewer, review });
 }
 
 /** Replaces the work; the draft ends. */

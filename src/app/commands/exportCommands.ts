@@ -1,4 +1,3 @@
-import { toClipboardTable } from '../../store/clipboard.ts';
 import { commitDraft } from '../../store/edit.ts';
 import type { ExportKind } from '../../store/files.ts';
 import type { App } from '../context.ts';
@@ -33,7 +32,7 @@ export const EXPORT_COMMANDS: readonly Command[] = [
     keys: ['Ctrl+Shift+C'],
     scope: 'anywhere',
     when: hasReview,
-    run: copyTable,
+    run: (app) => void copyTable(app),
   },
 ];
 
@@ -45,8 +44,9 @@ async function exportFile(app: App, kind: ExportKind): Promise<void> {
   if (review) saveFile(toFile(review, kind));
 }
 
-/** Copies the table of the active cell, or the first one. */
-function copyTable(app: App): void {
+/** Copies the table of the active cell, or the first one. What lays it out is fetched with the first table that is copied. */
+async function copyTable(app: App): Promise<void> {
+  const { toClipboardTable } = await import('../../store/clipboard.ts');
   const { review } = app.session.getState();
   const data = review && toClipboardTable(review);
   if (!data) return;

@@ -5,7 +5,9 @@ import { tableOf } from '../../store/lines.ts';
 import { markCells, markReport, markTable } from '../../store/marks.ts';
 import { closeReview } from '../../store/open.ts';
 import { nextIssue, settleIssue } from '../../store/select.ts';
+import { neighbourInPile } from '../../store/tabs.ts';
 import type { App } from '../context.ts';
+import { leaveReview } from '../leaveReview.ts';
 import type { Command } from './command.ts';
 import { hasReview, isNavigating } from './moveCommands.ts';
 
@@ -31,8 +33,24 @@ export const REVIEW_COMMANDS: readonly Command[] = [
     decide(app, 'dismissed'),
   ),
   command('review.unfocus', '取消高亮', 'Clear the highlight', ['Escape'], isLit, takeAway),
+  command(
+    'review.nextReport',
+    '下一份报告',
+    'Next report',
+    ['Alt+N'],
+    (app) => canTurn(app, 1),
+    (app) => turnReport(app, 1),
+  ),
+  command(
+    'review.previousReport',
+    '上一份报告',
+    'Previous report',
+    ['Alt+P'],
+    (app) => canTurn(app, -1),
+    (app) => turnReport(app, -1),
+  ),
   command('review.close', '打开另一份报告', 'Open another report', [], hasReview, (app) => {
-    void app.kept.flush().then(() => closeReview(app.session));
+    void leaveReview(app).then(() => closeReview(app.session));
   }),
 ];
 
@@ -71,6 +89,20 @@ function takeAway(app: App): void {
 function isLit(app: App): boolean {
   const { focus, refusal, draft } = app.session.getState();
   return draft === null && (focus !== null || refusal !== null || app.ui.getState().offering !== null);
+}
+
+function inPile(app: App, by: 1 | -1): string | undefined {
+  const { pile, review } = app.session.getState();
+  return neighbourInPile(pile, review?.work.id, by);
+}
+
+function canTurn(app: App, by: 1 | -1): boolean {
+  return inPile(app, by) !== undefined;
+}
+
+function turnReport(app: App, by: 1 | -1): void {
+  const id = inPile(app, by);
+  if (id !== undefined) void leaveReview(app).then(() => app.kept.open(id));
 }
 
 function canSettle(app: App): boolean {

@@ -2,7 +2,7 @@ import { FORMS } from '../../report/forms.ts';
 import { isReportReviewed, markReport } from '../../store/marks.ts';
 import { CommandButton } from '../commands/CommandButton.tsx';
 import { findCommand } from '../commands/commands.ts';
-import { useApp, useReview, useSay, useWords } from '../context.ts';
+import { useApp, useReview, useSay, useSession, useWords } from '../context.ts';
 import { useReviewFollowing } from '../following.ts';
 import { Logo } from '../Logo.tsx';
 import { Menu } from '../Menu.tsx';
@@ -24,6 +24,7 @@ export function ReviewHeader() {
       <Facts />
       <span className="spring" />
       <ReportMark />
+      <PileButton />
       <CommandButton id="review.close" />
       <CommandButton id="view.history">{words.history}</CommandButton>
       <CommandButton id="view.opinion">{words.opinion}</CommandButton>
@@ -35,6 +36,19 @@ export function ReviewHeader() {
         {pending > 0 ? `${words.next} ${pending}` : words.next}
       </CommandButton>
     </header>
+  );
+}
+
+/** Leads to the next of the reports that were opened together. */
+function PileButton() {
+  const words = useWords();
+  const pile = useSession((state) => state.pile);
+  const at = useReview((review) => pile.indexOf(review.work.id), -1);
+  if (pile.length < 2) return null;
+  return (
+    <CommandButton id="review.nextReport">
+      {words.nextReport} {at < 0 ? null : <span className="quiet">{words.inPile(at + 1, pile.length)}</span>}
+    </CommandButton>
   );
 }
 

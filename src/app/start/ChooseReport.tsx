@@ -2,16 +2,18 @@ import { openChoice } from '../../store/open.ts';
 import type { Choice } from '../../store/readReport.ts';
 import { useApp, useSession, useWords } from '../context.ts';
 import { Modal } from '../dialogs/Modal.tsx';
+import { leaveReview } from '../leaveReview.ts';
 import type { Words } from '../words/zh.ts';
 
 /** Asks which of the reports that were found in one text is to be opened. */
 export function ChooseReport() {
-  const { session, kept } = useApp();
+  const app = useApp();
+  const { session } = app;
   const words = useWords();
   const found = useSession((state) => state.choice);
   if (!found) return null;
   const open = (source: Choice['source']): void => {
-    void kept.flush().then(() => openChoice(session, source));
+    void leaveReview(app).then(() => openChoice(session, source));
   };
   return (
     <Modal

@@ -64,6 +64,7 @@ export function PasteBox() {
           ref={picker}
           type="file"
           hidden
+          multiple
           accept=".docx,.pdf,.txt,.md,.html,.htm,.mht,.mhtml,.json,text/plain,text/html,text/markdown"
           onChange={(event) => void openFiles(app, [...(event.target.files ?? [])])}
         />

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { SavedWork } from '../../store/saved.ts';
 import { useApp, useUi, useWords } from '../context.ts';
 
-/** Reviews beyond this many are not listed. */
+/** Reviews beyond this many are listed when they are asked for. */
 const SHOWN = 8;
 
 /** The reviews that lie on this computer, the latest first. */
@@ -14,6 +14,7 @@ export function RecentList() {
   useEffect(() => {
     kept.list().then(setWorks, () => setWorks([]));
   }, [kept]);
+  const [all, setAll] = useState(false);
   const forget = async (id: string): Promise<void> => {
     await kept.forget(id);
     setWorks(await kept.list());
@@ -24,11 +25,12 @@ export function RecentList() {
     <section className="start-list" aria-labelledby="recent-title">
       <h2 id="recent-title">{words.recent}</h2>
       <ul>
-        {works.slice(0, SHOWN).map((work) => (
+        {works.slice(0, all ? works.length : SHOWN).map((work) => (
           <li key={work.id}>
             <button type="button" className="start-item" onClick={() => void kept.open(work.id)}>
               <b>{work.title}</b>
               <span>{date.format(new Date(work.saved))}</span>
+              {work.pending ? <em className="is-pending">{words.pending(work.pending)}</em> : null}
             </button>
             <button
               type="button"
@@ -42,6 +44,11 @@ export function RecentList() {
           </li>
         ))}
       </ul>
+      {works.length > SHOWN && !all ? (
+        <button type="button" className="button is-small is-plain" onClick={() => setAll(true)}>
+          {words.showAll(works.length)}
+        </button>
+      ) : null}
     </section>
   );
 }
