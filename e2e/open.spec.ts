@@ -69,4 +69,8 @@ test('without storage the review works and says that it is not kept', async ({ p
   await page.keyboard.type('3');
   await page.keyboard.press('Enter');
   await expect(cellOf(page, '规章 · 本年制发件数')).toHaveText('3');
+  const files = ['linxi-2024', 'qinghe-2024'].map((id) => ({ name: `${id}.txt`, type: '', text: loadSample(id).text }));
+  await drop(page, files);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('临溪街道');
+  await expect(page.getByRole('alert')).toContainText('请一份一份地打开：qinghe-2024.txt');
 });

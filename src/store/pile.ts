@@ -5,15 +5,10 @@ import type { Choice, Input } from './readReport.ts';
 import { createSession, type Review, type Session } from './state.ts';
 import { writePile } from './tabs.ts';
 
-/** What became of an input: the ids under which its reports are kept, or why there are none. */
-export type Filed = { readonly ids: readonly string[] } | { readonly refusal: Message };
+/** What became of an input: the ids under which its reports are kept, why there are none, or that this browser keeps nothing. */
+export type Filed = { readonly ids: readonly string[] } | { readonly refusal: Message } | 'unkept';
 
 const UNREAD: Message = { zh: '没有读到报告。', en: 'No report was read.' };
-const UNKEPT: Message = {
-  zh: '没有保存成功，请一份一份地打开。',
-  en: 'It could not be saved: open one report at a time.',
-};
-
 /** Reads an input and keeps every report in it as a review of its own; what is on screen stays. */
 export async function fileInput(kept: Kept, input: Input): Promise<Filed> {
   const aside = createSession();
@@ -23,7 +18,7 @@ export async function fileInput(kept: Kept, input: Input): Promise<Filed> {
   const ids: string[] = [];
   for (const one of reviews) {
     if (!one) continue;
-    if (!(await kept.add(one))) return { refusal: UNKEPT };
+    if (!(await kept.add(one))) return 'unkept';
     ids.push(one.work.id);
   }
   return ids.length > 0 ? { ids } : { refusal: notice ?? UNREAD };

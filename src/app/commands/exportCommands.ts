@@ -54,6 +54,9 @@ async function copyTable(app: App): Promise<void> {
   app.ui.setState({
     toast: done
       ? { zh: '已复制', en: 'Copied' }
-      : { zh: '浏览器没有允许复制', en: 'The browser did not allow copying' },
+      : {
+          zh: '浏览器没有允许复制，请在表中按 Ctrl+A、Ctrl+C',
+          en: 'The browser did not allow copying: press Ctrl+A and Ctrl+C in the table',
+        },
   });
 }
