@@ -43,6 +43,16 @@ describe('the identities', () => {
     ]);
   });
 
+  test('quote a label that has quotation marks itself, and count what is more than a few names', () => {
+    const row = 'requests.denied_security';
+    const told = check({ forms: REQUESTS, cells: { ...CONSISTENT, [`${row}.other`]: 1 } }).map(
+      ({ message }) => message.zh,
+    );
+    expect(told).toContainEqual(expect.stringMatching(/^“3\.危及‘三安全一稳定’”一行：其他 1，/));
+    const unread = check({ forms: REQUESTS, cells: {}, rest: '?' }).find(({ id }) => id === 'requests/row-total:new');
+    expect(unread?.message.zh).toMatch(/自然人、商业企业、科研机构等 7 格不是数字/);
+  });
+
   test('of a sign in the row 规章 alone say no more than a note, and nothing of a blank table that ends early', () => {
     const row = Object.fromEntries(
       ['issued', 'repealed', 'in_force'].map((column) => [`proactive.regulations.${column}`, '/']),

@@ -1,6 +1,7 @@
 import type { CellId } from '../report/cell.ts';
 import type { Finding } from '../report/finding.ts';
 import type { TableId } from '../report/form.ts';
+import { quoteLabel } from '../report/quoteLabel.ts';
 import type { Cells, Judgement } from './judge.ts';
 import { type Forms, labelRow, TABLE_NAMES } from './names.ts';
 import { sortCells } from './order.ts';
@@ -81,7 +82,7 @@ function listAbsent(unknown: readonly Judgement[], forms: Forms): readonly Findi
 
 function toAbsent(table: TableId, absent: readonly CellId[], count: number, forms: Forms): Finding {
   const rows = [...new Set(absent.map((id) => labelRow(forms, id)))];
-  const [first = '', ...others] = rows;
+  const [first = '', ...others] = rows.map(quoteLabel);
   const name = TABLE_NAMES[table];
   return {
     id: `tables/absent:${table}`,
@@ -92,8 +93,8 @@ function toAbsent(table: TableId, absent: readonly CellId[], count: number, form
     expected: null,
     actual: null,
     message: {
-      zh: `${name.zh}没有印出“${first}”${others.length > 0 ? `等 ${rows.length} 行` : '一行'}的数，${count} 条勾稽关系不能核对`,
-      en: `${name.en} does not print the numbers of “${first}”${others.length > 0 ? ` and ${others.length} other rows` : ''}: ${count} identities cannot be checked`,
+      zh: `${name.zh}没有印出${first}${others.length > 0 ? `等 ${rows.length} 行` : '一行'}的数，${count} 条勾稽关系不能核对`,
+      en: `${name.en} does not print the numbers of ${first}${others.length > 0 ? ` and ${others.length} other rows` : ''}: ${count} identities cannot be checked`,
     },
     repairs: [],
   };

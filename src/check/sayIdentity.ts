@@ -1,6 +1,7 @@
 import type { CellId } from '../report/cell.ts';
 import type { Message } from '../report/finding.ts';
 import type { Identity } from '../report/identity.ts';
+import { quoteLabel } from '../report/quoteLabel.ts';
 import type { Cells, Judgement } from './judge.ts';
 import { type Forms, labelRow, nameColumn, nameRow } from './names.ts';
 
@@ -36,14 +37,19 @@ export function sayGist(judgement: Judgement, forms: Forms): Message {
   return { zh: `${place.zh}${zh}${note.zh}`, en: `${place.en}${en}${note.en}` };
 }
 
+/** Unreadable cells beyond this many are counted. */
+const MOST_NAMED = 3;
+
 /** The sentence on an identity that an unreadable cell leaves open. */
 export function sayUnknown(judgement: Judgement, forms: Forms): Message {
   const { identity, unreadable, expected, actual } = judgement;
   const place = sayPlace(identity, forms);
-  const names = unreadable.map((id) => toTermName(identity, forms, id)).join('、');
+  const names = unreadable.slice(0, MOST_NAMED).map((id) => toTermName(identity, forms, id));
+  const count = unreadable.length;
+  const all = count === names.length;
   return {
-    zh: `${place.zh}${names}不是数字，不能核对（其余各项合计 ${expected} 与 ${actual}）`,
-    en: `${place.en}${names} is no number: cannot tell (the rest adds up to ${expected} and ${actual})`,
+    zh: `${place.zh}${names.join('、')}${all ? '' : `等 ${count} 格`}不是数字，不能核对（其余各项合计 ${expected} 与 ${actual}）`,
+    en: `${place.en}${names.join(', ')}${all ? '' : ` and ${count - names.length} more`}: no number, cannot tell (the rest adds up to ${expected} and ${actual})`,
   };
 }
 
@@ -53,8 +59,8 @@ function sayPlace(identity: Identity, forms: Forms): Message {
   const whole = identity.terms.at(-1)?.cell ?? first;
   if (identity.table === 'statistics') return { zh: '', en: '' };
   if (runsAcross(identity)) {
-    const row = labelRow(forms, whole);
-    return { zh: identity.table === 'requests' ? `“${row}”一行：` : `“${row}”：`, en: `“${row}”: ` };
+    const row = quoteLabel(labelRow(forms, whole));
+    return { zh: identity.table === 'requests' ? `${row}一行：` : `${row}：`, en: `${row}: ` };
   }
   const column = nameColumn(forms, first);
   return { zh: `“${column}”一列：`, en: `Column “${column}”: ` };

@@ -1,5 +1,6 @@
 import type { CellId } from '../report/cell.ts';
 import type { Finding, Message } from '../report/finding.ts';
+import { quoteLabel } from '../report/quoteLabel.ts';
 import type { Cells, Judgement } from './judge.ts';
 import { type Forms, labelRow, nameColumn, nameRow, TABLE_NAMES } from './names.ts';
 import { sortCells } from './order.ts';
@@ -119,7 +120,7 @@ function say(group: readonly Judgement[], coefficient: 1 | -1, empty: readonly C
       en: `${name} in ${table.en} was left empty${count.en} although its parts have numbers: the totals cannot be checked`,
     };
   }
-  const name = group.length === 1 ? `“${labelRow(forms, identity.terms.at(-1)?.cell ?? '')}”` : '总计';
+  const name = group.length === 1 ? quoteLabel(labelRow(forms, identity.terms.at(-1)?.cell ?? '')) : '总计';
   return {
     zh: `${table.zh}只填了${name}，各分项（${empty.length} 格）没有填写`,
     en: `${table.en} gives ${name} alone: its ${empty.length} parts were left empty`,
@@ -129,7 +130,7 @@ function say(group: readonly Judgement[], coefficient: 1 | -1, empty: readonly C
 /** `“总计”一列` where the empty cells share the column, `“总计”一行` where they share the row. */
 function nameWhole(group: readonly Judgement[], empty: readonly CellId[], forms: Forms): string {
   const first = empty[0] ?? '';
-  if (group[0]?.identity.table === 'statistics') return `“${labelRow(forms, first)}”`;
+  if (group[0]?.identity.table === 'statistics') return quoteLabel(labelRow(forms, first));
   const sameRow = empty.length > 1 && empty.every((id) => nameRow(forms, id) === nameRow(forms, first));
-  return sameRow ? `“${labelRow(forms, first)}”一行` : `“${nameColumn(forms, first)}”一列`;
+  return sameRow ? `${quoteLabel(labelRow(forms, first))}一行` : `“${nameColumn(forms, first)}”一列`;
 }

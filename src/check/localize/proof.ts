@@ -1,6 +1,7 @@
 import type { CellId } from '../../report/cell.ts';
 import type { Message, ProofPart } from '../../report/finding.ts';
 import type { Identity } from '../../report/identity.ts';
+import { quoteLabel } from '../../report/quoteLabel.ts';
 import type { Cells, Judgement } from '../judge.ts';
 import { type Forms, nameCell, nameColumn, nameRow } from '../names.ts';
 import type { Change } from './cause.ts';
@@ -101,8 +102,8 @@ function sayRanges(open: readonly Change[], forms: Forms): readonly ProofPart[] 
 /** The row or column that an identity adds up. */
 function nameLine({ rule, terms, table }: Identity, forms: Forms): Message {
   const whole = terms.at(-1)?.cell ?? '';
-  const [row, column] = [nameRow(forms, whole), nameColumn(forms, whole)];
-  if (table === 'statistics') return { zh: `“${row}”`, en: `“${row}”` };
+  const [row, column] = [quoteLabel(nameRow(forms, whole)), quoteLabel(nameColumn(forms, whole))];
+  if (table === 'statistics') return { zh: row, en: row };
   const isRow = rule.endsWith('/row-total') || table === 'disputes';
-  return isRow ? { zh: `“${row}”一行`, en: `row “${row}”` } : { zh: `“${column}”一列`, en: `column “${column}”` };
+  return isRow ? { zh: `${row}一行`, en: `row ${row}` } : { zh: `${column}一列`, en: `column ${column}` };
 }

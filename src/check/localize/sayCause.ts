@@ -1,5 +1,6 @@
 import type { CellId } from '../../report/cell.ts';
 import type { Message, Repair } from '../../report/finding.ts';
+import { quoteLabel } from '../../report/quoteLabel.ts';
 import { type Forms, nameCell, nameColumn, nameRow } from '../names.ts';
 import type { Operation } from './cause.ts';
 import type { ExplainedChange, RankedCause } from './rank.ts';
@@ -48,21 +49,21 @@ function sayChanges(changes: readonly ExplainedChange[]): Message | null {
 
 function sayOperation({ kind, cells }: Operation, forms: Forms): Message {
   const [first = '', last = ''] = [cells[0], cells.at(-1)];
-  const row = nameRow(forms, first);
+  const row = quoteLabel(nameRow(forms, first));
   switch (kind) {
     case 'shifted-right':
-      return { zh: `“${row}”一行像是整体右移了一列`, en: `the row “${row}” seems to stand one column too far right` };
+      return { zh: `${row}一行像是整体右移了一列`, en: `the row ${row} seems to stand one column too far right` };
     case 'shifted-left':
-      return { zh: `“${row}”一行像是整体左移了一列`, en: `the row “${row}” seems to stand one column too far left` };
+      return { zh: `${row}一行像是整体左移了一列`, en: `the row ${row} seems to stand one column too far left` };
     case 'rearranged':
       return {
-        zh: `“${row}”一行的数像是填错了列`,
-        en: `the numbers of the row “${row}” seem to stand in other columns`,
+        zh: `${row}一行的数像是填错了列`,
+        en: `the numbers of the row ${row} seem to stand in other columns`,
       };
     case 'rows-swapped':
       return {
-        zh: `“${row}”与“${nameRow(forms, last)}”两行像是对调了`,
-        en: `the rows “${row}” and “${nameRow(forms, last)}” seem to be exchanged`,
+        zh: `${row}与${quoteLabel(nameRow(forms, last))}两行像是对调了`,
+        en: `the rows ${row} and ${quoteLabel(nameRow(forms, last))} seem to be exchanged`,
       };
     case 'column-empty': {
       const column = nameColumn(forms, first);

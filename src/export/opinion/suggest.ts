@@ -1,6 +1,7 @@
 import type { CellId } from '../../report/cell.ts';
 import { findPlace } from '../../report/forms.ts';
 import { toFullWidth } from '../../report/fullWidth.ts';
+import { quoteLabel } from '../../report/quoteLabel.ts';
 import type { Report } from '../../report/report.ts';
 import type { OpinionChange, OpinionItem } from './item.ts';
 
@@ -44,6 +45,6 @@ function nameBox({ forms }: Report, id: CellId): string {
   const place = findPlace(forms, id);
   if (!place) return id;
   const alone = place.column.id === 'value' || place.block.columns.length === 1;
-  const row = toFullWidth(place.row.label);
-  return alone ? `“${row}”一栏` : `“${row}”的“${toFullWidth(place.column.label)}”一栏`;
+  const row = quoteLabel(toFullWidth(place.row.label));
+  return alone ? `${row}一栏` : `${row}的“${toFullWidth(place.column.label)}”一栏`;
 }
