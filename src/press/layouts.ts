@@ -3,6 +3,7 @@ import { blankLines } from './layouts/blankLines.ts';
 import { collapsedBlanks } from './layouts/collapsedBlanks.ts';
 import { commaRows } from './layouts/commaRows.ts';
 import { deduplicated } from './layouts/deduplicated.ts';
+import { drawn } from './layouts/drawn.ts';
 import { flat, flatFused } from './layouts/flat.ts';
 import { fusedInline } from './layouts/fusedInline.ts';
 import { fusedRows } from './layouts/fusedRows.ts';
@@ -51,6 +52,7 @@ export const LAYOUTS: readonly Layout[] = [
   markdownRows,
   markdownHtml,
   commaRows,
+  drawn,
   htmlPlain,
   htmlFiller,
   htmlWord,

@@ -46,6 +46,7 @@ import {
   misnumberHeadings,
 } from './wears/outline.ts';
 import { addBlankForm, addPortal } from './wears/page.ts';
+import { addProcurement } from './wears/procurement.ts';
 import { addSerials } from './wears/serials.ts';
 import { interruptTable, keepPersons, permuteColumns, tellRequests, transposeRequests } from './wears/shapes.ts';
 import { addComparison, addForeignTable, addRemarks, tellOutcomes } from './wears/surroundings.ts';
@@ -159,6 +160,10 @@ export const PRESS_CASES: readonly PressCase[] = [
   ofWear('portal', '门户网站整页', 'A portal page around the report', addPortal),
   ofWear('blank-form', '附有空白表样', 'The empty form beside the filled one', addBlankForm),
   ofWear('comparison', '正文另有同比表', 'A table that compares two years first', addComparison),
+  {
+    ...ofWear('procurement', '表后另有政府集中采购', 'Article nine of 2019 below the form of 2021', addProcurement),
+    forms: ['2021', 'hybrid'],
+  },
   {
     ...PLAIN,
     id: 'codes',

@@ -39,6 +39,11 @@ test('look-alikes are made one, unit for unit', () => {
   expect(trace(source, folded, '12')).toBe('１２');
 });
 
+test('what tables are drawn with is bars and dashes', () => {
+  expect(foldText('│规章┃3║0│').text).toBe('|规章|3|0|');
+  expect(foldText('─━═').text).toBe('———');
+});
+
 test('strokes, hyphens and colons that a PDF file’s font has in their place are those signs', () => {
   expect(foldText('规章 ∕ ⁄ ╱ ⧸ 增减 ‐5 ‑6 ‒7 计∶').text).toBe('规章 / / / / 增减 -5 -6 -7 计:');
 });

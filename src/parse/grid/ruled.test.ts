@@ -37,6 +37,10 @@ test('values have their own characters, marks of bold type and of line ends are 
   expect(text.slice(span?.from, span?.to)).toBe('12');
 });
 
+test('a stroke alone is a sign in a number’s place', () => {
+  expect(textsOf('+------+-----+-----+\n| 规章 | \\   | 3   |\n+------+-----+-----+')).toEqual([['规章', '\\', '3']]);
+});
+
 test('other texts have no such rows', () => {
   expect(toRuledRows('a +-- b\n| 规章 | 3 |\n')).toEqual([]);
   expect(toRuledRows('| 规章 | 3 |\n|---|---|\n')).toEqual([]);

@@ -98,7 +98,7 @@ function listPieces({ from, text }: TextLine, bounds: readonly number[]): readon
     const [column = 0, end = 0] = [bars[index], bars[index + 1]];
     const words = part
       .trim()
-      .replace(/\\$/, '')
+      .replace(/(?<=.)\\$/, '')
       .replace(/^\*\*|\*\*$/g, '');
     const offset = part.trim().startsWith('**') ? 2 : 0;
     return end > column ? [{ column, columnSpan: end - column, from: start + offset, text: words }] : [];

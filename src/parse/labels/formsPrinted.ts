@@ -1,6 +1,6 @@
 import type { Table } from '../../report/form.ts';
 import type { HanStream } from '../text/hanStream.ts';
-import { labelsOf } from './labels.ts';
+import { type Label, labelsOf } from './labels.ts';
 
 /** So many Han characters in labels that only one form has are no accident: three of its headers, or one long row. */
 const TELLING = 15;
@@ -35,14 +35,17 @@ function countFound({ text }: HanStream, core: string): number {
 /** By form: what it is compared with never changes. */
 const OWN = new Map<Table, readonly (readonly string[])[]>();
 
-/** The wordings of each label that no label of another form has. */
+/**
+ * The wordings of each label that no label of another form has. A block with none of another form's rows tells nothing:
+ * 政府集中采购 is printed on under tables of the form that left it out.
+ */
 function listOwn(form: Table, forms: readonly Table[]): readonly (readonly string[])[] {
-  const others = forms
-    .filter((other) => other !== form)
-    .flatMap(labelsOf)
-    .flatMap(({ cores }) => cores);
-  const labels = labelsOf(form).filter(({ role }) => role === 'row' || role === 'column');
-  const own = labels.map(({ cores }) => cores.filter((core) => isOwn(core, others)));
+  const others = forms.filter((other) => other !== form);
+  const wordings = others.flatMap(labelsOf).flatMap(({ cores }) => cores);
+  const rows = new Set(others.flatMap(({ blocks }) => blocks.flatMap((block) => block.rows.map(({ id }) => id))));
+  const isShared = ({ block }: Label) => block < 0 || form.blocks[block]?.rows.some(({ id }) => rows.has(id));
+  const labels = labelsOf(form).filter((label) => (label.role === 'row' || label.role === 'column') && isShared(label));
+  const own = labels.map(({ cores }) => cores.filter((core) => isOwn(core, wordings)));
   return own.filter((cores) => cores.length > 0);
 }
 

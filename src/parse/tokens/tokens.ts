@@ -185,10 +185,18 @@ function scanInside(state: Cursor, tokens: Token[], label: Occurrence): void {
   let at = label.from;
   lines.forEach((line, index) => {
     const values = index < lines.length - 1 ? findValuesAtEnd(line) : -1;
-    if (values > 0 || (values === 0 && index > 0)) scan(state, tokens, at + values, at + line.length);
+    if (values > 0 || (values === 0 && index > 0))
+      scan(state, tokens, at + beforeBlanks(line, values), at + line.length);
     if (index < lines.length - 1) state.line++;
     at += line.length + 1;
   });
+}
+
+/** Where the empty fields begin that stand between the words of a line and its first value. */
+function beforeBlanks(line: string, values: number): number {
+  let at = values;
+  while (at > 0 && (line.charAt(at - 1) === '|' || line.charAt(at - 1) === ' ')) at--;
+  return at > 0 && line.slice(at, values).includes('|') ? at : values;
 }
 
 const VALUE =
