@@ -19,7 +19,7 @@ test('one wrong number is one issue: proved, judged, mended by one key and put b
 
   await page.keyboard.press('Control+Enter');
   await expect(total).toHaveText('8');
-  await expect(issues.getByText('没有待处理')).toBeVisible();
+  await expect(issues.getByText('没有待处理', { exact: true })).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(total).toHaveText(String(truth.cells['requests.new.total']));
   await expect(issues.getByText('待处理 1')).toBeVisible();

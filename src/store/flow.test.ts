@@ -39,3 +39,9 @@ test('a report without the table has no flow', () => {
   const { forms, cells } = madeReport({}, { statistics: '2014' });
   expect(toFlow(forms, cells, undefined)).toBeNull();
 });
+
+test('a table of which no number was read has none either: it does not look as if it held', () => {
+  const { forms, cells } = madeReport(NUMBERS);
+  const blanks = [...cells].map(([id, cell]) => [id, { ...cell, value: null, state: 'blank' }] as const);
+  expect(toFlow(forms, new Map(blanks), undefined)).toBeNull();
+});

@@ -20,7 +20,7 @@ export interface Flow {
   readonly accounted: number;
 }
 
-/** The flow of the requests table in the column of the active cell, or in the total; null without such a table. */
+/** The flow of the requests table in the column of the active cell, or in the total; null without such a table, or where no number of it was read. */
 export function toFlow(
   forms: Report['forms'],
   cells: ReadonlyMap<CellId, Cell>,
@@ -31,7 +31,7 @@ export function toFlow(
   if (!table || !block) return null;
   const name = active?.startsWith('requests.') ? active.slice(active.lastIndexOf('.') + 1) : 'total';
   const column = block.columns.find(({ id }) => id === name) ?? block.columns.at(-1);
-  if (!column) return null;
+  if (!column || !block.rows.some((row) => cells.get(toCellId(table, row, column))?.state === 'number')) return null;
   const partOf = (label: string, rows: readonly Row[]): FlowPart => {
     const ids = rows.map((row) => toCellId(table, row, column));
     const largest = ids.reduce((best, id) => (amount(cells, id) > amount(cells, best) ? id : best), ids[0] ?? '');
