@@ -18,19 +18,24 @@ const FUSED = 'fused-thousands';
 
 const COLUMNS = ['fold', 'find', 'read', 'solve', 'narrative'] satisfies readonly Stage[];
 
+/** The stages that read the tables. */
+const TABLES = ['fold', 'find', 'read', 'solve'] satisfies readonly Stage[];
+
 /** The reports of each kind, a line each, as they are measured; then what the budgets speak of. */
 export function* listCorpusLines(all: readonly Corpus[], rounds: number, code: TimedCode): Generator<string> {
   yield* sayHow(rounds);
   warmUp(all, code);
   yield formatRow(['milliseconds a report', 'kB', ...COLUMNS, 'parse', 'check', 'p95', 'MiB/s', 'best']);
   const costs = new Map<string, CorpusCosts>();
+  const tables = new Map<string, number>();
   for (const { name, sources } of all) {
     const cost = code.timed.benchCorpus(sources, rounds, code.toSimplified);
     const split = code.staged.benchSplit(sources, rounds, code.toSimplified);
     costs.set(name, cost);
+    tables.set(name, sources.length * TABLES.reduce((sum, stage) => sum + (split.get(stage) ?? 0), 0));
     yield formatCosts(name, sources.length, cost, split);
   }
-  yield* sayBudgets(costs);
+  yield* sayBudgets(costs, tables);
 }
 
 function sayHow(rounds: number): readonly string[] {
@@ -76,7 +81,8 @@ function toSpeeds(costs: readonly CorpusCosts[], pick: (cost: CorpusCosts) => Ro
   return times.map((all) => ((mebibytes * 1000) / all.reduce((sum, time) => sum + time, 0)).toFixed(1));
 }
 
-function sayBudgets(costs: ReadonlyMap<string, CorpusCosts>): readonly string[] {
+/** `tables`: milliseconds that reading the tables takes for all reports of each kind. */
+function sayBudgets(costs: ReadonlyMap<string, CorpusCosts>, tables: ReadonlyMap<string, number>): readonly string[] {
   const plain = PLAIN.flatMap((name) => costs.get(name) ?? []);
   const [parsed, parsedBest] = toSpeeds(plain, (cost) => cost.parsed);
   const [whole, wholeBest] = toSpeeds(plain, (cost) => cost.whole);
@@ -84,11 +90,14 @@ function sayBudgets(costs: ReadonlyMap<string, CorpusCosts>): readonly string[] 
     plain.map(({ parse, check }) => parse + check),
     0.5,
   );
+  const mebibytes = plain.reduce((sum, cost) => sum + cost.mebibytes, 0);
+  const reading = PLAIN.reduce((sum, name) => sum + (tables.get(name) ?? 0), 0);
   const fused = costs.get(FUSED);
   return [
     ...(plain.length > 0
       ? [
           `plain layouts (${PLAIN.join(', ')}): parsed ${parsed} MiB/s, best rounds ${parsedBest} (budget ${BUDGET});`,
+          `of that their tables (fold, find, read, solve, each report in its median round) ${((mebibytes * 1000) / reading).toFixed(1)} MiB/s, and the narrative the rest;`,
           `parsed and checked ${whole}, best rounds ${wholeBest}; ${middle.toFixed(2)} ms a report (budget 5 ms for one of 8 kB)`,
         ]
       : []),
