@@ -101,6 +101,17 @@ const YEAR_EXAMPLES: readonly Example[] = [
     report: { forms: {}, cells: {}, title: '政府信息公开工作年度报告', year: 2024, period: FULL_YEAR },
   },
   {
+    title: '学年以结束的那一年为准',
+    outcome: 'holds',
+    report: {
+      forms: {},
+      cells: {},
+      title: '云栖学院2023-2024学年信息公开工作年度报告',
+      year: 2024,
+      period: { from: '2023-09-01', to: '2024-08-31' },
+    },
+  },
+  {
     title: '标题与统计期限不是一年',
     outcome: 'broken',
     report: { forms: {}, cells: {}, title: '云栖镇2023年政府信息公开工作年度报告', year: 2023, period: FULL_YEAR },
@@ -121,8 +132,11 @@ const YEAR: Omit<Rule, 'check'> = {
   examples: YEAR_EXAMPLES,
 };
 
+/** The year that a title names; a school's report is of the one in which its year ends: 2023-2024学年. */
+const TITLED = /(?:20[012]\d年?[-—–~至](?=20[012]\d学年))?(20[012]\d)/;
+
 function checkYear({ title, year, period, claims }: Report): readonly Finding[] {
-  const titled = Number(/20[012]\d/.exec(title?.normalize('NFKC') ?? '')?.[0] ?? Number.NaN);
+  const titled = Number(TITLED.exec(title?.normalize('NFKC') ?? '')?.[1] ?? Number.NaN);
   const counted = period ? Number(period.to.slice(0, 4)) : Number.NaN;
   const findings: Finding[] = [];
   if (titled !== counted && !Number.isNaN(titled + counted)) {

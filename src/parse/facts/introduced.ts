@@ -86,7 +86,7 @@ const OFFICE =
   /(?:(?<!人民)政府信息(?:与政务)?公开|政务公开|信息公开)(?:工作)?(?:领导小组)?(?:办公室|中心|机构|[办处科股])$|(?<=镇|乡|街道|办事处|[镇乡]人民政府)(?:(?:党政(?:综合)?|综合|党建|政务)?办公室|党政(?:综合)?办)$/;
 
 /** The body whose office is named, or that itself is; null for anything else. */
-function toBody(name: string): string | null {
+export function toBody(name: string): string | null {
   const body = name.replace(OFFICE, '');
   return isBody(body) ? body : null;
 }

@@ -4,7 +4,7 @@ import { isBody } from './names.ts';
 /** Labels of the date, the most telling first. */
 const LABELS = ['成文', '发文', '生成', '印发', '发布', '发表', '公开', '更新', '录入', '时间', '日期'];
 const LABEL =
-  /(成文|发文|生成|印发|发布|发表|公开|更新|录入)?\s?(日期|时间)[\s:|\]】]{0,8}$|(发布|发表|更新|印发)于[\s:]{0,4}$/;
+  /(成文|发文|生成|印发|发布|发表|公开|更新|录入)?\s?(?<!统计|截止|截至|归档|起止|起始|结束)(日期|时间)[\s:|\]】]{0,8}$|(发布|发表|更新|印发)于[\s:]{0,4}$/;
 
 /** Where the report's end begins, whose year it is, and every date of the text. */
 export interface IssuePlace {

@@ -1,7 +1,7 @@
 import type { Span } from '../../report/span.ts';
 import { matchAt } from '../text/matchAt.ts';
 import { DATE_LINE } from './dateLine.ts';
-import { findContact, findIntroduced, findOnCover } from './introduced.ts';
+import { findContact, findIntroduced, findOnCover, toBody } from './introduced.ts';
 import { endOfRun, isBody } from './names.ts';
 
 /** Where the report stands in its text: what was titled, and where the tables end and the signature may begin. */
@@ -34,6 +34,7 @@ const READERS: readonly ((text: string, bodyFrom: number) => string | null)[] = 
   findSpoken,
   (text) => findLabelled(text, SOURCE),
   findContact,
+  findAddressed,
   findAccount,
   findRegulated,
 ];
@@ -196,6 +197,16 @@ function findAccount(text: string): string | null {
   if (self === undefined) return null;
   const names = [...text.matchAll(ACCOUNT)].map((match) => match[1] ?? '');
   return names.find((name) => isBody(name) && isOfKind(name, self)) ?? null;
+}
+
+const ADDRESS = /地址:([\u3400-\u9fff]{4,40})(?=[,。;(、\s])/g;
+
+/** The name in the address for questions, where it is of the kind that the report calls itself. */
+function findAddressed(text: string): string | null {
+  const self = mostCommon([...text.matchAll(SELF)].map((match) => match[1] ?? ''));
+  if (self === undefined) return null;
+  const names = [...text.matchAll(ADDRESS)].map(([, words = '']) => toBody(words));
+  return names.find((name) => name !== null && isOfKind(name, self)) ?? null;
 }
 
 const REGULATED =

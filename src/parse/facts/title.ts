@@ -217,7 +217,12 @@ function readName(before: string, kind: string): { organization: string | null; 
   return { organization: bodies[index] ?? null, rest: words.filter((_, at) => at !== index).join('') };
 }
 
+/** A school's year ends in the one that its report is of: 2023-2024学年. */
+const SCHOOL_YEAR = /20[012]\d年?[-—–~至](20[012]\d)学年/;
+
 function readYear(text: string): number | null {
+  const school = SCHOOL_YEAR.exec(text)?.[1];
+  if (school) return Number(school);
   const match = YEARS.exec(text);
   if (!match) return null;
   if (match[1]) return Number(match[1]);
