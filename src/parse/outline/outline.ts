@@ -46,23 +46,33 @@ const ENTRIES = 3;
 /** The headings without those of a list of contents: nothing stands below them but the next one, and each stands again further down. */
 function withoutContents(text: string, found: readonly Heading[]): readonly Heading[] {
   const first = found.findIndex((heading, index) => isEntry(text, heading, found[index + 1]));
-  if (first < 0) return found;
-  const listed = found.slice(first);
-  const isLast = (heading: Heading, index: number) =>
-    !isEntry(text, heading, listed[index + 1]) || !standsAgain(listed, index + 1);
-  const count = standsAgain(listed, 0) ? listed.findIndex(isLast) + 1 : 0;
-  return count < ENTRIES ? found : [...found.slice(0, first), ...listed.slice(count)];
+  const end = first < 0 ? first : endOfContents(text, found, first);
+  return end - first < ENTRIES ? found : [...found.slice(0, first), ...found.slice(end)];
 }
 
-/** Whether a heading stands again further down. */
+/** Behind the last entry of a list that begins at `first`. */
+function endOfContents(text: string, found: readonly Heading[], first: number): number {
+  let end = first;
+  while (end - first < MOST_ENTRIES && standsAgain(found, end)) {
+    end++;
+    if (!isEntry(text, found[end - 1], found[end])) break;
+  }
+  return end;
+}
+
+/** Whether a heading stands again further down, not too far from it. */
 function standsAgain(found: readonly Heading[], index: number): boolean {
   const entry = found[index];
-  return entry !== undefined && found.slice(index + 1).some((heading) => isSameHeading(entry, heading));
+  return entry !== undefined && found.slice(index + 1, index + FAR).some((heading) => isSameHeading(entry, heading));
 }
 
+/** A list has no more entries, and an entry no more headings between it and its section. */
+const [MOST_ENTRIES, FAR] = [30, 100];
+
 /** Whether nothing stands between a heading and the next one but a page's number and what leads to it. */
-function isEntry(text: string, heading: Heading, next: Heading | undefined): boolean {
-  return next !== undefined && /^[.·…⋯_—-]*\d{0,3}$/.test(text.slice(heading.to, next.from).replace(/[\s|#*。]+/g, ''));
+function isEntry(text: string, heading: Heading | undefined, next: Heading | undefined): boolean {
+  if (!heading || !next) return false;
+  return /^[.·…⋯_—-]*\d{0,3}$/.test(text.slice(heading.to, next.from).replace(/[\s|#*。]+/g, ''));
 }
 
 /** Whether two headings have the same number and begin with the same words, the number of a page left out. */
