@@ -18,6 +18,7 @@ import { findSections } from './outline/outline.ts';
 import { findPictured, findPictures, isPlaceholder } from './outline/pictures.ts';
 import { isOwnForm, sayOwnForm, sayUntabled } from './outline/untabled.ts';
 import { leftOut, missing, noReport, noText, pictured, printedTwice } from './problems.ts';
+import { withoutCutOff } from './readers/cutOff.ts';
 import type { Page, ReadTable } from './readers/tableRead.ts';
 import { readTable } from './table.ts';
 import type { HanStream } from './text/hanStream.ts';
@@ -61,7 +62,9 @@ export function parseFolded(source: Source, { folded, stream, pageTitle }: Folde
     organization: facts.organization,
     source: source.text,
   });
-  const tables = official.map((table) => toCells(preferStated(table, claims), folded, source.text));
+  const tables = official.map((table) =>
+    toCells(preferStated(withoutCutOff(text, table), claims), folded, source.text),
+  );
   const sections = findSections(folded, regions);
   const lost = own
     ? [sayOwnForm(folded.toSource(own.region))]
