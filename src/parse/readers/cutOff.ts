@@ -2,7 +2,7 @@ import { linesOf } from '../lines/lines.ts';
 import type { ReadTable } from './tableRead.ts';
 
 /** What may close the last value of a text: the bar of its field. */
-const CLOSING = /^[ \t]*\|?\s*$/;
+const CLOSING = /^\s*(?:\|\s*)?$/;
 
 /**
  * A table in the middle of whose row the text ends, without the places behind its last value: they were not printed
