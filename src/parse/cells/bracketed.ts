@@ -1,13 +1,12 @@
 import type { CellId } from '../../report/cell.ts';
-import type { Table } from '../../report/form.ts';
 import { listPlaces } from '../../report/forms.ts';
 import { perTable } from '../labels/perTable.ts';
 import type { ReadPlace } from '../readers/tableRead.ts';
 
-/** A place with what its number is where an accountant's sign around it makes it negative: `(12)`, `△12` in 本年增/减. */
-export function withBrackets(place: ReadPlace, table: Table, text: string): ReadPlace {
-  const { id, slot } = place;
-  if (!slot.span || !slot.value || slot.value < 0 || !changesOf(table).has(id)) return place;
+/** A change with what its number is where an accountant's sign around it makes it negative: `(12)`, `△12` in 本年增/减. */
+export function withBrackets(place: ReadPlace, text: string): ReadPlace {
+  const { slot } = place;
+  if (!slot.span || !slot.value || slot.value < 0) return place;
   const { from, to } = slot.span;
   const before = text.charAt(from - 1);
   const open = isTriangle(before) || (before === '(' && text.charAt(to) === ')');
@@ -23,7 +22,7 @@ function isTriangle(character: string): boolean {
 }
 
 /** The cells of a table that say by how much a number grew, and so may be negative. */
-const changesOf = perTable(
+export const changesOf = perTable(
   (table): ReadonlySet<CellId> =>
     new Set(listPlaces(table).flatMap(({ id, column }) => (column.id === 'change' ? [id] : []))),
 );

@@ -20,7 +20,7 @@ import {
 } from '../problems.ts';
 import type { ReadPlace, ReadTable } from '../readers/tableRead.ts';
 import type { Token } from '../tokens/tokens.ts';
-import { withBrackets } from './bracketed.ts';
+import { changesOf, withBrackets } from './bracketed.ts';
 import { listDamaged } from './damage.ts';
 import { listOtherRows } from './otherRows.ts';
 import { convertSlot, findUnit } from './units.ts';
@@ -36,8 +36,9 @@ export function toCells(read: ReadTable, folded: Folded, source: string): CellsR
   const problems: Problem[] = [];
   const cells: Cell[] = [];
   const amounts = amountsOf(read.table);
+  const changes = changesOf(read.table);
   for (const bare of read.places) {
-    const place = withBrackets(bare, read.table, folded.text);
+    const place = changes.has(bare.id) ? withBrackets(bare, folded.text) : bare;
     const printed = amounts.has(place.id) ? withUnit(place, folded.text) : place;
     const inUnit = printed.slot.unit === null ? undefined : toUnit(printed, read.table);
     const cell = toCell(inUnit?.place ?? place, folded, source);
