@@ -3,6 +3,7 @@ import type { Span } from '../report/span.ts';
 import { isTwice } from './locate/blankCopies.ts';
 import type { Page, ReadTable } from './readers/tableRead.ts';
 import { toHanStream } from './text/hanStream.ts';
+import { isInSentence } from './text/inSentence.ts';
 
 /** What each table prints once, wherever its values stand. */
 const ONCE: Readonly<Record<string, string>> = {
@@ -29,12 +30,23 @@ export interface Twice {
  */
 export function findTwice(page: Page, one: ReadTable, read: (page: Page) => ReadTable | undefined): Twice | undefined {
   const words = ONCE[one.table.id];
-  if (words === undefined || !isTwice(page.stream.text, words)) return undefined;
-  const other = read(without(page, valuesOf(one)));
+  const own = valuesOf(one);
+  if (words === undefined || !isTwice(page.stream.text, words) || !isPrintedElsewhere(page, words, own))
+    return undefined;
+  const other = read(without(page, own));
   if (!other || other.table !== one.table || other.cost > MOST_COST || countNumbers(other) < FEWEST) return undefined;
   if (listOther(one, other).length < FEWEST_OTHER) return undefined;
-  const isFirst = valuesOf(one).from < valuesOf(other).from;
+  const isFirst = own.from < valuesOf(other).from;
   return isFirst ? { first: one, second: other } : { first: other, second: one };
+}
+
+/** Whether words stand outside of a table's values as well, where no sentence says them: the narrative may quote a row. */
+function isPrintedElsewhere({ text, stream }: Page, words: string, { from, to }: Span): boolean {
+  for (let index = stream.text.indexOf(words); index >= 0; index = stream.text.indexOf(words, index + 1)) {
+    const at = stream.at[index] ?? 0;
+    if ((at < from || at > to) && !isInSentence(text, at)) return true;
+  }
+  return false;
 }
 
 /** From the first of a table's values to the last one: its region may reach over another copy. */

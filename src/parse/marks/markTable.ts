@@ -2,6 +2,7 @@ import type { Table } from '../../report/form.ts';
 import { type Label, toHan } from '../labels/labels.ts';
 import type { Line } from '../lines/lines.ts';
 import type { HanStream } from '../text/hanStream.ts';
+import { isInSentence } from '../text/inSentence.ts';
 import { areHeadersInOrder, countHeaders } from './headerOrder.ts';
 import { type Mark, toMark } from './mark.ts';
 import { type Plan, planOf, type Step, type Wording } from './plan.ts';
@@ -97,13 +98,6 @@ function findAnchors(
   while (first >= 0 && first < last && isInSentence(text, at[first] ?? 0)) first = han.indexOf(anchor, first + 1);
   while (first < last && isInSentence(text, at[last] ?? 0)) last = han.lastIndexOf(anchor, last - 1);
   return first < 0 ? undefined : { first, last };
-}
-
-/** Whether the line that holds a place is told in sentences and parted into no fields. */
-function isInSentence(text: string, at: number): boolean {
-  const end = text.indexOf('\n', at);
-  const line = text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end);
-  return line.includes('。') && !/[|\t]/.test(line);
 }
 
 /** Where the headers begin that follow each other up to the anchor. */
