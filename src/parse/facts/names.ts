@@ -12,7 +12,7 @@ const OF_THE_PAGE =
 
 /** Words that speak of a body without naming it. */
 const UNNAMED =
-  /^(?:各|本|我|全|该|其|此|上级|下级|有关|相关|所属|直属|区直|县直|市直|镇直|政府|人民政府|[镇乡]政府$|[省区县]|市(?![中南北]区)|(?:党政|党建|行政|综合|政务公开?|信息公开)*办(?:公室)?$)|[我本]/;
+  /^(?:各|本|我|全|该|其|此|上级|下级|有关|相关|所属|直属|区直|县直|市直|镇直|政府|人民政府|[镇乡]政府$|[省区县]|市(?![中南北]区)|(?:党政|党建|行政|综合|政务公开?|信息公开)*办(?:公室)?$)|[我本]|(?:公众|群众|社会)对/;
 
 /** Whether a text is the name of a public body and of no part of a page. */
 export function isBody(name: string): boolean {

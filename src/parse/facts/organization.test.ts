@@ -105,6 +105,7 @@ test.each([
   '区政府办公室',
   '市数据管理局',
   '文件下载松陵县',
+  '提高社会公众对乡',
 ])('%s is none', (name) => {
   expect(isBody(name)).toBe(false);
 });
