@@ -46,9 +46,14 @@ export function findFacts(
       null,
     year,
     period: period?.value ?? null,
-    issued: findIssued(text, { bodyFrom: tables.to, year, dates }) ?? null,
+    issued: findIssued(text, { bodyFrom: tables.to, ended: endOf(year, title), dates }) ?? null,
     problems: damaged,
   };
+}
+
+/** The year in which what is reported on begins to end: a school's year ends in summer. */
+function endOf(year: number | null, title: Title | undefined): number | null {
+  return year !== null && title?.text.includes('学年') ? year - 1 : year;
 }
 
 /** A page calls itself by the report's title and by those of the site and its columns, with a sign between them. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseReport } from '../parse.ts';
 import { listDates } from './dates.ts';
 import { findIssued } from './issued.ts';
 
@@ -34,6 +35,11 @@ test.each([
   ['正文\n松陵县水务局\n2025年1月9日\n松陵县水务局\n2025年1月10日', '2025-01-10'],
 ])('%s', (text, issued) => {
   const folded = text.replace(/　/g, ' ');
-  const place = { bodyFrom: text.indexOf('正文'), year: 2024, dates: listDates(folded) };
+  const place = { bodyFrom: text.indexOf('正文'), ended: 2024, dates: listDates(folded) };
   expect(findIssued(folded, place) ?? null).toBe(issued);
+});
+
+test('the report of a school is of the year that ends in summer, and issued in its autumn', () => {
+  const text = '松陵学院2022-2023学年信息公开工作年度报告\n2023-10-28\n一、总体情况\n本学年主动公开信息3条。\n';
+  expect(parseReport({ name: '', text, grids: [] })).toMatchObject({ year: 2023, issued: '2023-10-28' });
 });

@@ -6,16 +6,16 @@ const LABELS = ['成文', '发文', '生成', '印发', '发布', '发表', '公
 const LABEL =
   /(成文|发文|生成|印发|发布|发表|公开|更新|录入)?\s?(?<!统计|截止|截至|归档|起止|起始|结束)(日期|时间)[\s:|\]】]{0,8}$|(发布|发表|更新|印发)于[\s:]{0,4}$/;
 
-/** Where the report's end begins, whose year it is, and every date of the text. */
+/** Where the report's end begins, the year that it is written after, and every date of the text. */
 export interface IssuePlace {
   readonly bodyFrom: number;
-  readonly year: number | null;
+  readonly ended: number | null;
   readonly dates: readonly Found<string>[];
 }
 
 /** The date of issue: signed at the report's end, else the page's date of writing or of publication. */
-export function findIssued(text: string, { bodyFrom, year, dates: all }: IssuePlace): string | undefined {
-  const dates = all.filter((date) => isLater(date.value, year));
+export function findIssued(text: string, { bodyFrom, ended, dates: all }: IssuePlace): string | undefined {
+  const dates = all.filter((date) => isLater(date.value, ended));
   const signed = dates.filter((date) => date.span.from >= bodyFrom && isSigned(text, date));
   const last = signed.length > 1 ? signed.findLast((date) => isBelowName(text, date)) : undefined;
   if (signed.length > 0) return (last ?? signed.at(-1))?.value;
@@ -37,8 +37,8 @@ function isOnCover(text: string, date: Found<string>): boolean {
 }
 
 /** A report is issued after its year has ended, or in its last days. */
-function isLater(date: string, year: number | null): boolean {
-  return year === null || date >= `${year}-12-01`;
+function isLater(date: string, ended: number | null): boolean {
+  return ended === null || date >= `${ended}-12-01`;
 }
 
 /** Whether a date stands at the end of a line, with nothing but a name before it. */
