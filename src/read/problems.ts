@@ -1,3 +1,4 @@
+import type { Message } from '../report/finding.ts';
 import type { Problem } from '../report/report.ts';
 import type { Repaired } from './encoding/repairText.ts';
 import type { Format } from './formats.ts';
@@ -5,67 +6,42 @@ import type { Format } from './formats.ts';
 /** A file that holds no text to read: what it is, and what to do. */
 export function cannotRead(name: string, format: Format): Problem {
   const space = /^\w/.test(format.name.zh) ? ' ' : '';
-  return {
-    kind: 'unreadable-file',
-    span: null,
-    cells: [],
-    message: {
-      zh: `“${name}”是${space}${format.name.zh}，目前不能直接读取。${format.advice.zh}。`,
-      en: `“${name}” is ${format.name.en} and cannot be read directly yet. ${format.advice.en}.`,
-    },
-  };
+  return unreadable({
+    zh: `“${name}”是${space}${format.name.zh}，目前不能直接读取。${format.advice.zh}。`,
+    en: `“${name}” is ${format.name.en} and cannot be read directly yet. ${format.advice.en}.`,
+  });
 }
 
 /** A document that breaks off or breaks its format's rules. */
 export function damaged(name: string): Problem {
-  return {
-    kind: 'unreadable-file',
-    span: null,
-    cells: [],
-    message: {
-      zh: `“${name}”打不开：文件不完整或已损坏。请重新保存或下载后再拖入；能用 Word 或 WPS 打开的，也可全选、复制，再粘贴到这里。`,
-      en: `“${name}” cannot be opened: it is incomplete or damaged. Save or download it again, or open it in Word, select all, copy, and paste here.`,
-    },
-  };
+  return unreadable({
+    zh: `“${name}”打不开：文件不完整或已损坏。请重新保存或下载后再拖入；能用 Word 或 WPS 打开的，也可全选、复制，再粘贴到这里。`,
+    en: `“${name}” cannot be opened: it is incomplete or damaged. Save or download it again, or open it in Word, select all, copy, and paste here.`,
+  });
 }
 
 /** A PDF file that breaks off or breaks its format's rules. */
 export function damagedPdf(name: string): Problem {
-  return {
-    kind: 'unreadable-file',
-    span: null,
-    cells: [],
-    message: {
-      zh: `“${name}”打不开：PDF 文件不完整或已损坏。请重新下载后再拖入；能打开的，也可全选、复制，再粘贴到这里。`,
-      en: `“${name}” cannot be opened: the PDF file is incomplete or damaged. Download it again, or open it, select all, copy, and paste here.`,
-    },
-  };
+  return unreadable({
+    zh: `“${name}”打不开：PDF 文件不完整或已损坏。请重新下载后再拖入；能打开的，也可全选、复制，再粘贴到这里。`,
+    en: `“${name}” cannot be opened: the PDF file is incomplete or damaged. Download it again, or open it, select all, copy, and paste here.`,
+  });
 }
 
 /** A PDF file that asks for a password. */
 export function lockedPdf(name: string): Problem {
-  return {
-    kind: 'unreadable-file',
-    span: null,
-    cells: [],
-    message: {
-      zh: `“${name}”设有打开密码，不能读取。请另存为不加密的 PDF，或打开后全选、复制，再粘贴到这里。`,
-      en: `“${name}” asks for a password. Save it without one, or open it, select all, copy, and paste here.`,
-    },
-  };
+  return unreadable({
+    zh: `“${name}”设有打开密码，不能读取。请另存为不加密的 PDF，或打开后全选、复制，再粘贴到这里。`,
+    en: `“${name}” asks for a password. Save it without one, or open it, select all, copy, and paste here.`,
+  });
 }
 
 /** A PDF file whose pages hold pictures alone. */
 export function scannedPdf(name: string): Problem {
-  return {
-    kind: 'unreadable-file',
-    span: null,
-    cells: [],
-    message: {
-      zh: `“${name}”是扫描件，页面都是图片，没有可读的文字。图中的文字不能识别，请用文字版的报告。`,
-      en: `“${name}” is a scan: its pages are pictures without any text. Text in pictures cannot be recognised: use a report in text form.`,
-    },
-  };
+  return unreadable({
+    zh: `“${name}”是扫描件，页面都是图片，没有可读的文字。图中的文字不能识别，请用文字版的报告。`,
+    en: `“${name}” is a scan: its pages are pictures without any text. Text in pictures cannot be recognised: use a report in text form.`,
+  });
 }
 
 /** A small file that unpacks to one far larger than any report, in bytes. */
@@ -84,15 +60,14 @@ export function unpacksTooLarge(name: string, size: number, most: number): Probl
 
 /** Bytes that are neither text nor of a known format. */
 export function notText(name: string): Problem {
-  return {
-    kind: 'unreadable-file',
-    span: null,
-    cells: [],
-    message: {
-      zh: `“${name}”不是文字文件，读不出内容。可读取 .docx、.pdf、.txt、.md、.html、.mht 和 Gouji 导出的 .json。`,
-      en: `“${name}” is no text file. Gouji reads .docx, .pdf, .txt, .md, .html, .mht and the .json that it exports.`,
-    },
-  };
+  return unreadable({
+    zh: `“${name}”不是文字文件，读不出内容。可读取 .docx、.pdf、.txt、.md、.html、.mht 和 Gouji 导出的 .json。`,
+    en: `“${name}” is no text file. Gouji reads .docx, .pdf, .txt, .md, .html, .mht and the .json that it exports.`,
+  });
+}
+
+function unreadable(message: Message): Problem {
+  return { kind: 'unreadable-file', span: null, cells: [], message };
 }
 
 /** A text that was read in the wrong encoding before it came here, and was put right as far as possible. */
