@@ -44,6 +44,15 @@ export function scannedPdf(name: string): Problem {
   });
 }
 
+/** A PDF file that is a book: what stands on its further pages was not read. */
+export function readInPart(pages: number): Problem {
+  const message = {
+    zh: `文件页数太多，只读取了前 ${pages} 页。`,
+    en: `The file has too many pages; the first ${pages} were read.`,
+  };
+  return { kind: 'encoding', span: null, cells: [], message };
+}
+
 /** A small file that unpacks to one far larger than any report, in bytes. */
 export function unpacksTooLarge(name: string, size: number, most: number): Problem {
   const [megabytes, limit] = [size, most].map((bytes) => (bytes / 1e6).toFixed(0));

@@ -15,6 +15,10 @@ const at = (places: readonly number[], from: number, to: number) => places.map((
 const NONE = { across: [], down: [] };
 const html = (page: Page): string => listBlocks(page).map(toHtml).join('');
 
+test('a page without words is a picture, in its place', () => {
+  expect(html({ words: [], ...NONE })).toBe('<p><img></p>');
+});
+
 test('words of one line stand in one, a wide gap as blanks, a narrow one closed', () => {
   const words = [word('本年', 0, 100), word('新收', 20.5, 101), word('12', 150, 100.5), word('下一行', 0, 120)];
   expect(html({ words, ...NONE })).toBe(`<pre>本年新收${' '.repeat(22)}12\n下一行</pre>`);

@@ -11,8 +11,9 @@ export interface FilledCell {
   readonly lines: readonly string[];
 }
 
-/** What stands on a page from its top to its bottom: lines of text, and tables by their rows. */
+/** What stands on a page from its top to its bottom: lines of text, and tables by their rows; a picture is a page without words. */
 export type Block =
+  | { readonly kind: 'picture' }
   | { readonly kind: 'lines'; readonly lines: readonly Line[] }
   | { readonly kind: 'table'; readonly rows: readonly (readonly FilledCell[])[] };
 
@@ -23,6 +24,7 @@ export interface Line {
 
 /** The blocks of a page in their order. */
 export function listBlocks(page: Page): readonly Block[] {
+  if (page.words.length === 0) return [{ kind: 'picture' }];
   const tables = [...findRuledTables(page)].sort((a, b) => a.top - b.top);
   const column = columnOf(page.words);
   const outside = page.words.filter((word) => !tables.some((table) => holds(table, word)));

@@ -35,8 +35,9 @@ test('rows whose cells are merged otherwise on the next page keep their columns'
   expect(joined).toContain('<td rowspan="1" colspan="3">丁</td>');
 });
 
-test.each([
+test.each<[string, readonly Block[], readonly Block[]]>([
   ['other sides', [table(50, ['甲', '乙'])], [table(90, ['丙', '丁'])]],
+  ['a page between that shows a picture', [table(50, ['甲', '乙']), { kind: 'picture' }], [table(50, ['丙', '丁'])]],
   ['a heading between', [table(50, ['甲', '乙'])], [lines(60, '四、行政复议'), table(50, ['丙', '丁'])]],
 ])('tables with %s are two', (_, first, second) => {
   expect(join(first, second).match(/<table>/g)).toHaveLength(2);

@@ -2,6 +2,7 @@ import type { Block, FilledCell } from './blocks.ts';
 
 /** Blocks as HTML, which is read as any page is: lines as they stand, tables with their merged cells. */
 export function toHtml(block: Block): string {
+  if (block.kind === 'picture') return '<p><img></p>';
   if (block.kind === 'lines') return `<pre>${block.lines.map(({ text }) => toMarkup(text)).join('\n')}</pre>`;
   const edges = listEdges(block.rows.flat());
   const toRow = (cells: readonly FilledCell[]) => `<tr>${cells.map((cell) => toCell(cell, edges)).join('')}</tr>`;
